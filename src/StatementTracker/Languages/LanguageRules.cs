@@ -1,0 +1,27 @@
+namespace StatementTracker.Languages;
+
+/// <summary>
+/// Everything that one language brings: how its words are read and what is known of them. A new language is a folder with
+/// data and one class of this kind; no stage names a language.
+/// </summary>
+/// <remarks>Immutable after construction, thread-safe. Data is loaded on first use and once.</remarks>
+internal abstract class LanguageRules
+{
+    public abstract Language Language { get; }
+
+    /// <summary>Whether statements open with the verb (cue–source–content) more often than with the subject.</summary>
+    public abstract bool VerbFirst { get; }
+
+    /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>
+    public abstract WordAnalysis Analyze(ReadOnlySpan<char> word);
+
+    /// <summary>
+    /// The longest expression that begins at the first of the given tokens, each given by its <see cref="WordAnalysis.Form"/>
+    /// and, for the first one, also tried by its <see cref="WordAnalysis.Stem"/>; length 0 if there is none.
+    /// </summary>
+    public abstract Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem);
+
+    /// <summary>The rules of a language; the same instance at every call.</summary>
+    public static LanguageRules Of(Language language) =>
+        language == Language.Arabic ? Arabic.ArabicRules.Instance : English.EnglishRules.Instance;
+}
