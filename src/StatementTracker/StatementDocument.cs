@@ -3,11 +3,11 @@ namespace StatementTracker;
 /// <summary>The answer for one article. Immutable, thread-safe.</summary>
 public sealed class StatementDocument
 {
-    internal StatementDocument(Article article, Language language, IReadOnlyList<Statement> statements)
+    internal StatementDocument(Article article, Language language, IReadOnlyList<Statement> statements, ActorRegistry? actors = null)
     {
         Article = article;
         Language = language;
-        Statements = new StatementQuery(statements);
+        Statements = new StatementQuery(statements, actors);
     }
 
     /// <summary>The article that was read.</summary>

@@ -1,0 +1,17 @@
+namespace StatementTracker.Detection;
+
+/// <summary>The named signs that speak for or against a reading; the weights say how much.</summary>
+internal enum Feature
+{
+    // The cue
+    CueReliability, CueUnlisted, CueNegated, CueImpersonal, CueInRelative, CueInQuotation, CueFirstPerson, CueParticipleAfterComma, CueParticipleBare, CueNounOpen,
+    CueAfterTo, CueAfterArticle, CueAtClauseStart, CueIsAuxiliaryOnly, CueBeforeLeft, CueModal,
+
+    // The content
+    StartComplementizer, StartColonQuotation, StartColon, StartQuotation, StartShortQuotation, StartInterrogative, StartInfinitive, StartFreePreposition,
+    StartFusedPreposition, StartNoun, StartBare, StartLeftQuotation, StartLeftShortQuotation, StartLeftClause, StartBehindMarker, FrameFits, FrameMisfits, StartLater, StartGap, ShortContent,
+    NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, LeftCueEndsSentence, LeftCueInside,
+
+    // The source
+    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson,
+}

@@ -1,0 +1,119 @@
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Detection;
+
+/// <summary>Chooses among readings that share words: one statement a content, the second marker as relay, nested ones inside.</summary>
+internal sealed class Selection(ArticleText article, List<Draft> drafts)
+{
+    /// <summary>What a statement inside another's content must score: it stands or falls with its own cue and source.</summary>
+    private const float NestedThreshold = 1.5f;
+
+    private Token[] Tokens => article.Tokens;
+
+    public List<Draft> Run()
+    {
+        var kept = new List<Draft>();
+        int[] owner = new int[Tokens.Length];
+        foreach (Draft draft in drafts.OrderByDescending(d => Priority(d)).ThenBy(d => d.Cue.Range.First))
+        {
+            if (Accept(draft, kept, owner))
+            {
+                kept.Add(draft);
+                Claim(draft, kept.Count, owner);
+            }
+        }
+
+        kept.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Extent.End != a.Extent.End ? b.Extent.End.CompareTo(a.Extent.End) : a.Cue.Range.First.CompareTo(b.Cue.Range.First));
+        SetParents(kept);
+        return kept;
+    }
+
+    /// <summary>Verbs before markers: the marker behind a verb's content says through whom.</summary>
+    private static float Priority(Draft draft) => draft.Score - (draft.Cue.Type == CueType.Marker ? 4 : draft.Cue.Type == CueType.Noun ? 2 : 0);
+
+    /// <summary>Notes for every token of a content which statement claimed it last (1-based); bounded by the total length of the contents kept.</summary>
+    private static void Claim(Draft draft, int number, int[] owner)
+    {
+        foreach (TokenRange piece in draft.Content)
+        {
+            owner.AsSpan(piece.First, piece.Count).Fill(number);
+        }
+    }
+
+    private bool Accept(Draft draft, List<Draft> kept, int[] owner)
+    {
+        int cueOwner = owner[draft.Cue.Range.First];
+        Draft? same = Rival(draft, kept, owner);
+        if (same is not null)
+        {
+            return MergeInto(draft, same);
+        }
+
+        return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > NestedThreshold && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
+    }
+
+    /// <summary>A kept statement whose content is mostly the same words.</summary>
+    private static Draft? Rival(Draft draft, List<Draft> kept, int[] owner)
+    {
+        foreach (int token in (ReadOnlySpan<int>)[draft.Content[0].First, draft.Content[^1].End - 1, (draft.Content[0].First + draft.Content[0].End) / 2])
+        {
+            if (owner[Math.Min(token, owner.Length - 1)] is var number and > 0)
+            {
+                Draft other = kept[number - 1];
+                int shared = draft.Content.Sum(p => other.Content.Sum(q => Math.Max(0, Math.Min(p.End, q.End) - Math.Max(p.First, q.First))));
+                int mine = draft.Content.Sum(p => p.Count), theirs = other.Content.Sum(p => p.Count);
+                bool inside = other.Content.Exists(p => p.Contains(draft.Cue.Range.First));
+                if (!inside && shared * 2 > Math.Min(mine, theirs))
+                {
+                    return other;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The second cue of one content: a marker becomes the relay, a noun the second part; anything else is dropped. Never a statement of its own.</summary>
+    private static bool MergeInto(Draft draft, Draft other)
+    {
+        if (draft.Cue.Type == CueType.Marker && other.Relay.IsEmpty)
+        {
+            other.Relay = draft.Source;
+            other.SecondCue = draft.Cue.Range;
+        }
+        else if (draft.Cue.Type is CueType.Noun or CueType.Participle && other.SecondCue.IsEmpty && Math.Abs(draft.Cue.Range.First - other.Cue.Range.End) < 25 && draft.Cue.Range.First > other.Cue.Range.First)
+        {
+            other.SecondCue = draft.Cue.Range;
+        }
+
+        return false;
+    }
+
+    private void SetParents(List<Draft> kept)
+    {
+        // Contents are sorted by their start, so that the enclosing one is on the stack.
+        var stack = new Stack<int>();
+        for (int i = 0; i < kept.Count; i++)
+        {
+            while (stack.Count > 0 && kept[stack.Peek()].Extent.End <= kept[i].First)
+            {
+                stack.Pop();
+            }
+
+            foreach (int candidate in stack)
+            {
+                if (kept[candidate].Content.Exists(p => p.Contains(kept[i].Cue.Range) && p.Contains(kept[i].Extent)))
+                {
+                    kept[i].Parent = candidate;
+                    break;
+                }
+            }
+
+            if (stack.Count < 16)
+            {
+                stack.Push(i);
+            }
+        }
+    }
+}

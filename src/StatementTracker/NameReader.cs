@@ -1,0 +1,99 @@
+namespace StatementTracker;
+
+/// <summary>Turns names into hashes of the words that matter. Allocates nothing.</summary>
+internal static class NameReader
+{
+    private const int LongestWord = 64;
+
+    /// <summary>Writes the hashes of the words of <paramref name="name"/> that matter; returns their number.</summary>
+    public static int Read(ReadOnlySpan<char> name, Span<ulong> words)
+    {
+        Span<NameWordClass> classes = stackalloc NameWordClass[words.Length];
+        Span<char> buffer = stackalloc char[LongestWord];
+        int count = 0;
+        foreach (ReadOnlySpan<char> word in new NameWords(name, buffer))
+        {
+            if (count == words.Length)
+            {
+                break;
+            }
+
+            classes[count] = NameTitles.Classify(word);
+            words[count++] = Hash(WithoutArticle(word));
+        }
+
+        return Narrow(words[..count], classes[..count]);
+    }
+
+    /// <summary>The word without the Arabic article and what is written together with it (ال, وال, بال, كال, لل).</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word)
+    {
+        int start = word.Length > 5 && word[0] is 'و' or 'ف' && ArticleLength(word[1..]) > 0 ? 1 : 0;
+        return word[(start + ArticleLength(word[start..]))..];
+    }
+
+    /// <summary>FNV-1a over code units, mixed.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in word)
+        {
+            hash = (hash ^ c) * 1099511628211;
+        }
+
+        return Mix(hash);
+    }
+
+    /// <summary>Spreads the bits, so that order counts when hashes are chained; never 0.</summary>
+    public static ulong Mix(ulong hash)
+    {
+        hash = (hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15;
+        return (hash ^ (hash >> 29)) | 1;
+    }
+
+    // Two letters must remain behind ال (الله), three behind the longer ones (والي is no article).
+    private static int ArticleLength(ReadOnlySpan<char> word) => word switch
+    {
+        ['ا', 'ل', _, _, ..] => 2,
+        ['ب' or 'ك', 'ا', 'ل', _, _, _, ..] => 3,
+        ['ل', 'ل', _, _, _, ..] => 2,
+        _ => 0,
+    };
+
+    private static int Narrow(Span<ulong> words, ReadOnlySpan<NameWordClass> classes)
+    {
+        int first = TitlesInFront(classes);
+        int kept = 0;
+        for (int i = first; i < words.Length; i++)
+        {
+            if (classes[i] != NameWordClass.Little)
+            {
+                words[kept++] = words[i];
+            }
+        }
+
+        return kept > 0 ? kept : words.Length;
+    }
+
+    /// <summary>How many words in front are titles that a person's name follows; 0 for institutions.</summary>
+    private static int TitlesInFront(ReadOnlySpan<NameWordClass> classes)
+    {
+        int titles = 0;
+        while (!classes.Contains(NameWordClass.Institution) && TitleLength(classes[titles..]) is > 0 and int length)
+        {
+            titles += length;
+        }
+
+        return titles;
+    }
+
+    private static int TitleLength(ReadOnlySpan<NameWordClass> classes) => classes switch
+    {
+        [NameWordClass.Title, NameWordClass.Ordinary or NameWordClass.Title, ..] => EndsInTitle(classes) ? 0 : 1,
+        [NameWordClass.Modifier, NameWordClass.Title, NameWordClass.Ordinary, ..] => 2,
+        _ => 0,
+    };
+
+    // "Mr President" names no one: both words stay.
+    private static bool EndsInTitle(ReadOnlySpan<NameWordClass> classes) => classes.IndexOfAnyExcept(NameWordClass.Title) < 0;
+}

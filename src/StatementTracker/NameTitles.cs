@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace StatementTracker;
+
+/// <summary>Words of names that do not tell one actor from another: articles, and the titles in front of a person's name.</summary>
+/// <remarks>The lists are our own; forms are folded as by <see cref="NameFolding"/>.</remarks>
+internal static class NameTitles
+{
+    private static readonly FrozenSet<string> Little = Set("the a an of and for al el");
+
+    private static readonly FrozenSet<string> Titles = Set(
+        "mr mrs ms miss dr doctor prof professor sir dame lord lady president minister secretary senator sen rep congressman "
+        + "congresswoman chancellor governor gov mayor ambassador general gen colonel col major maj lieutenant lt captain capt "
+        + "sergeant sgt admiral adm judge king queen prince princess sheikh imam ayatollah pope bishop archbishop rev reverend "
+        + "الرئيس الوزير السيد السيده الدكتور الدكتوره دكتور د الشيخ الملك الامير الاميره النايب السيناتور الجنرال اللوا العميد "
+        + "العقيد المقدم الرايد النقيب المهندس القاضي الامام البابا السفير الاستاذ البروفيسور المحامي الحاج");
+
+    // "Prime Minister X", "Vice President X": without the first word the second would not be in front.
+    private static readonly FrozenSet<string> Modifiers = Set(
+        "prime vice deputy foreign defence defense interior finance oil former acting lieutenant brigadier attorney");
+
+    // "General Assembly", "King Saud University" are not persons with titles.
+    private static readonly FrozenSet<string> Institutions = Set(
+        "ministry department assembly council office union staff university command party league movement company court house "
+        + "group fund foundation center centre institute agency airport school hospital bank secretariat electric motors mills "
+        + "dynamics authority committee commission society association");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LittleWords = Lookup(Little);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleWords = Lookup(Titles);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ModifierWords = Lookup(Modifiers);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InstitutionWords = Lookup(Institutions);
+
+    /// <summary>Tells what a folded word is, still with its Arabic article.</summary>
+    public static NameWordClass Classify(ReadOnlySpan<char> word) =>
+        LittleWords.Contains(word) ? NameWordClass.Little
+        : TitleWords.Contains(word) ? NameWordClass.Title
+        : ModifierWords.Contains(word) ? NameWordClass.Modifier
+        : InstitutionWords.Contains(word) ? NameWordClass.Institution
+        : word.StartsWith("ال", StringComparison.Ordinal) ? NameWordClass.Definite
+        : NameWordClass.Ordinary;
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenSet<string> set) =>
+        set.GetAlternateLookup<ReadOnlySpan<char>>();
+}
