@@ -1,3 +1,5 @@
+using StatementTracker.Languages;
+
 namespace StatementTracker;
 
 /// <summary>
@@ -36,7 +38,7 @@ internal sealed class NameKey
         ulong hash = 0;
         foreach (ulong word in words[..NameReader.Read(name, words)])
         {
-            hash = NameReader.Mix(hash ^ word);
+            hash = Normalizer.Combine(hash, word) | 1; // never 0
         }
 
         return hash;

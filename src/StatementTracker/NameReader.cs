@@ -1,3 +1,5 @@
+using StatementTracker.Languages;
+
 namespace StatementTracker;
 
 /// <summary>Turns names into hashes of the words that matter. Allocates nothing.</summary>
@@ -19,7 +21,7 @@ internal static class NameReader
             }
 
             classes[count] = NameTitles.Classify(word);
-            words[count++] = Hash(WithoutArticle(word));
+            words[count++] = Normalizer.HashFolded(WithoutArticle(word));
         }
 
         return Narrow(words[..count], classes[..count]);
@@ -30,25 +32,6 @@ internal static class NameReader
     {
         int start = word.Length > 5 && word[0] is 'و' or 'ف' && ArticleLength(word[1..]) > 0 ? 1 : 0;
         return word[(start + ArticleLength(word[start..]))..];
-    }
-
-    /// <summary>FNV-1a over code units, mixed.</summary>
-    public static ulong Hash(ReadOnlySpan<char> word)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * 1099511628211;
-        }
-
-        return Mix(hash);
-    }
-
-    /// <summary>Spreads the bits, so that order counts when hashes are chained; never 0.</summary>
-    public static ulong Mix(ulong hash)
-    {
-        hash = (hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15;
-        return (hash ^ (hash >> 29)) | 1;
     }
 
     // Two letters must remain behind ال (الله), three behind the longer ones (والي is no article).

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using StatementTracker.Languages;
 
 namespace StatementTracker;
 
 /// <summary>Words of names that do not tell one actor from another: articles, and the titles in front of a person's name.</summary>
-/// <remarks>The lists are our own; forms are folded as by <see cref="NameFolding"/>.</remarks>
+/// <remarks>The lists are our own; they are folded like the names (<see cref="Folding"/>).</remarks>
 internal static class NameTitles
 {
     private static readonly FrozenSet<string> Little = Set("the a an of and for al el");
@@ -12,8 +13,8 @@ internal static class NameTitles
         "mr mrs ms miss dr doctor prof professor sir dame lord lady president minister secretary senator sen rep congressman "
         + "congresswoman chancellor governor gov mayor ambassador general gen colonel col major maj lieutenant lt captain capt "
         + "sergeant sgt admiral adm judge king queen prince princess sheikh imam ayatollah pope bishop archbishop rev reverend "
-        + "الرئيس الوزير السيد السيده الدكتور الدكتوره دكتور د الشيخ الملك الامير الاميره النايب السيناتور الجنرال اللوا العميد "
-        + "العقيد المقدم الرايد النقيب المهندس القاضي الامام البابا السفير الاستاذ البروفيسور المحامي الحاج");
+        + "الرئيس الوزير السيد السيدة الدكتور الدكتورة دكتور د الشيخ الملك الأمير الأميرة النائب السيناتور الجنرال اللواء العميد "
+        + "العقيد المقدم الرائد النقيب المهندس القاضي الإمام البابا السفير الأستاذ البروفيسور المحامي الحاج");
 
     // "Prime Minister X", "Vice President X": without the first word the second would not be in front.
     private static readonly FrozenSet<string> Modifiers = Set(
@@ -39,7 +40,13 @@ internal static class NameTitles
         : word.StartsWith("ال", StringComparison.Ordinal) ? NameWordClass.Definite
         : NameWordClass.Ordinary;
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Folded(string word)
+    {
+        Span<char> letters = stackalloc char[32];
+        return new string(letters[..Normalizer.Fold(word, letters, default)]);
+    }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenSet<string> set) =>
         set.GetAlternateLookup<ReadOnlySpan<char>>();

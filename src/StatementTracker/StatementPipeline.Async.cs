@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace StatementTracker;
 
+// RS0026 warns of overloads that a later one could make ambiguous; a source is one kind of sequence or the other.
+#pragma warning disable RS0026
 public sealed partial class StatementPipeline
 {
     /// <summary>Finds the statements of a stream of articles, several articles at a time.</summary>

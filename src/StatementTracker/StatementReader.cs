@@ -1,8 +1,26 @@
+using StatementTracker.Attribution;
+using StatementTracker.Detection;
 using StatementTracker.Languages;
+using StatementTracker.Text;
 
 namespace StatementTracker;
 
+/// <summary>The way of one article through the stages: text, detection, attribution, answer.</summary>
 internal static class StatementReader
 {
-    public static IReadOnlyList<Statement> Read(Article article, LanguageRules rules, ActorRegistry actors) => [];
+    /// <summary>The statements in the order of their contents. Never throws on any text.</summary>
+    public static IReadOnlyList<Statement> Read(Article article, LanguageRules rules, ActorRegistry actors)
+    {
+        ArticleText text = ArticleText.Read(article.Text, rules);
+        List<Draft> drafts = StatementDetector.Detect(text);
+        Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors);
+        var assembler = new StatementAssembler(article, text);
+        var statements = new Statement[drafts.Count];
+        for (int i = 0; i < statements.Length; i++)
+        {
+            statements[i] = assembler.Assemble(i, drafts[i], attributions[i]);
+        }
+
+        return statements;
+    }
 }

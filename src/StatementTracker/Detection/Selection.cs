@@ -41,7 +41,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         }
     }
 
-    private bool Accept(Draft draft, List<Draft> kept, int[] owner)
+    private static bool Accept(Draft draft, List<Draft> kept, int[] owner)
     {
         int cueOwner = owner[draft.Cue.Range.First];
         Draft? same = Rival(draft, kept, owner);
@@ -90,7 +90,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         return false;
     }
 
-    private void SetParents(List<Draft> kept)
+    private static void SetParents(List<Draft> kept)
     {
         // Contents are sorted by their start, so that the enclosing one is on the stack.
         var stack = new Stack<int>();

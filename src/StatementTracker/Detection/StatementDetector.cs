@@ -42,6 +42,13 @@ internal sealed class StatementDetector
         return new Selection(article, drafts).Run();
     }
 
+    /// <summary>Every content considered for every cue, before any choice: what a choice can be right about at best.</summary>
+    internal static IEnumerable<(CueCandidate Cue, ContentCandidate Content, TokenRange Source)> Candidates(ArticleText article)
+    {
+        var detector = new StatementDetector(article);
+        return detector._cues.SelectMany(cue => detector._contents.Find(cue).Select(content => (cue, content, detector._sources.Find(cue, content))));
+    }
+
     private Draft? Read(CueCandidate cue)
     {
         List<ContentCandidate> contents = _contents.Find(cue);

@@ -3,6 +3,13 @@ namespace StatementTracker.Languages;
 /// <summary>One entry of a language's vocabulary: a normalised form and everything known about it. Shared, immutable.</summary>
 internal sealed class Word
 {
+    private const WordClasses NotNominal = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.Auxiliary
+        | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Negation | WordClasses.Filler | WordClasses.Impersonal;
+
+    private const WordForm NotOfNouns = WordForm.FirstPerson | WordForm.Past | WordForm.Present;
+
+    private Word? _nominal;
+
     /// <summary>The entry of every word that the vocabulary does not have.</summary>
     public static Word Unknown { get; } = new();
 
@@ -22,5 +29,49 @@ internal sealed class Word
     /// <summary>The channel that the word alone betrays (tweeted, غرد, بيان); null if none.</summary>
     public Channel? Channel { get; init; }
 
+    /// <summary>
+    /// The word without the readings that cannot stand behind an article or a preposition (كشف is a verb or a noun, الكشف is a
+    /// noun); the word itself if that takes nothing away, <see cref="Unknown"/> if it takes all.
+    /// </summary>
+    public Word Nominal => _nominal ??= WithoutVerb();
+
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
+
+    /// <summary>
+    /// A form of two words: all their classes; grammar, kind and channel of this one where it has them; the more reliable cue.
+    /// </summary>
+    public Word MergedWith(Word other) => new()
+    {
+        Classes = Classes | other.Classes,
+        Form = Form != WordForm.None ? Form : other.Form,
+        Cue = Cue is null || other.Cue?.Reliability > Cue.Reliability ? other.Cue : Cue,
+        Kind = Kind ?? other.Kind,
+        InheritsKind = InheritsKind || other.InheritsKind,
+        Channel = Channel ?? other.Channel,
+    };
+
+    /// <summary>The same word under another cue.</summary>
+    public Word With(Cue? cue) => new() { Classes = Classes, Form = Form, Cue = cue, Kind = Kind, InheritsKind = InheritsKind, Channel = Channel };
+
+    /// <summary>The same word in another form.</summary>
+    public Word With(WordForm form) => new() { Classes = Classes, Form = form, Cue = Cue, Kind = Kind, InheritsKind = InheritsKind, Channel = Channel };
+
+    private Word WithoutVerb()
+    {
+        WordClasses left = Classes & ~NotNominal;
+        if (left == Classes)
+        {
+            return this;
+        }
+
+        return left == WordClasses.None && Kind is null && Channel is null ? Unknown : new Word
+        {
+            Classes = left,
+            Form = Form & ~NotOfNouns,
+            Cue = (left & (WordClasses.CueNoun | WordClasses.ActNoun)) != 0 ? Cue : null,
+            Kind = Kind,
+            InheritsKind = InheritsKind,
+            Channel = Channel,
+        };
+    }
 }

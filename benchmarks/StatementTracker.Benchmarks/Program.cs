@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// --smoke: every benchmark once, in this process, to see that it runs; the figures mean nothing.
+bool smoke = args.Contains("--smoke");
+IConfig config = smoke
+    ? DefaultConfig.Instance.AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance))
+    : DefaultConfig.Instance;
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(smoke ? ["--filter", "*"] : args, config);

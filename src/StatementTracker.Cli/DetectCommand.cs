@@ -1,0 +1,98 @@
+using System.CommandLine;
+
+namespace StatementTracker.Cli;
+
+/// <summary>Declares <c>statements detect</c>: its arguments and options, and what its help says.</summary>
+internal static class DetectCommand
+{
+    internal const string Notes = """
+        Input:
+          file.txt        one article of plain text; the first line may be the headline
+          file.jsonl      one article a line: {"id","text","language"?,"title"?,"published"?,"outlet"?}
+          folder          every *.txt and *.jsonl in it and below, in the order of their names
+          -               standard input; also when there is no path and input is redirected
+          sample          the two built-in articles (./sample for a file of that name)
+          Text is UTF-8, or UTF-16 with a byte order mark. Offsets count UTF-16 code units, "\r\n" as it is.
+
+        Formats:
+          view            for people: who, how, what; the default on a terminal
+          table           for people: one row a statement
+          jsonl           one document a line, in the order of the input; the default elsewhere
+          json            one array of documents, indented
+
+        Examples:
+          statements detect sample
+          statements detect article.txt --evidence
+          statements detect news/ wire.jsonl --output statements.jsonl
+          curl -s https://example.org/article.txt | statements detect --language ar
+
+        Exit codes:
+          0    everything was read
+          1    something could not be read or written: one line each on standard error; the rest is in the output
+          2    the command line is wrong
+          130  interrupted (Ctrl-C); with --output no file is left behind
+        """;
+
+    private static readonly Argument<string[]> Paths = new("paths")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files, folders, - for standard input, or sample.",
+    };
+
+    private static readonly Option<string> InputFormat = Choice(
+        "--input-format", "How to read the input; auto goes by the ending .jsonl, everything else is text.", "auto", "text", "jsonl");
+
+    private static readonly Option<string?> Format = OptionalChoice(
+        "--format", "How to write the answer [default: view on a terminal, jsonl elsewhere].", "view", "table", "jsonl", "json");
+
+    private static readonly Option<string?> Language = OptionalChoice(
+        "--language", "Language of the articles that do not name their own [default: told from the script].",
+        [.. StatementTracker.Language.All.Select(language => language.Code)]);
+
+    private static readonly Option<string?> OutputFile = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write to a file; it is replaced only when all is done.",
+    };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Stop at the first thing that cannot be read." };
+
+    private static readonly Option<bool> Evidence = new("--evidence") { Description = "In the view: also say why." };
+
+    public static Command Create(Surroundings surroundings)
+    {
+        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, OutputFile, Strict, Evidence };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Paths) is null or [] && !surroundings.InputIsRedirected)
+            {
+                result.AddError("Nothing to read. Name a file or a folder, redirect standard input, or try: statements detect sample");
+            }
+        });
+        command.SetAction((result, cancellationToken) => new DetectRun(Read(result, surroundings), surroundings).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private static DetectOptions Read(ParseResult result, Surroundings surroundings) => new()
+    {
+        Paths = result.GetValue(Paths) is { Length: > 0 } paths ? paths : ["-"],
+        InputFormat = result.GetValue(InputFormat)!,
+        Format = result.GetValue(Format) ?? (surroundings.OutputIsTerminal && result.GetValue(OutputFile) is null ? "view" : "jsonl"),
+        Language = StatementTracker.Language.TryParse(result.GetValue(Language), out Language? language) ? language : null,
+        OutputFile = result.GetValue(OutputFile),
+        Strict = result.GetValue(Strict),
+        Evidence = result.GetValue(Evidence),
+    };
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        return option.AcceptOnlyFromAmong(values);
+    }
+
+    private static Option<string?> OptionalChoice(string name, string description, params string[] values)
+    {
+        Option<string?> option = new(name) { Description = description };
+        return option.AcceptOnlyFromAmong(values);
+    }
+}

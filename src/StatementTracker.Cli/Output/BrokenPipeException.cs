@@ -1,0 +1,4 @@
+namespace StatementTracker.Cli.Output;
+
+/// <summary>Whoever read the output has gone.</summary>
+internal sealed class BrokenPipeException(Exception inner) : Exception(inner.Message, inner);

@@ -1,0 +1,3 @@
+using StatementTracker.Cli;
+
+return await StatementsCommand.InvokeAsync(args, Surroundings.OfProcess());

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Text;
+
+namespace StatementTracker.Cli;
+
+/// <summary>The root of the command line.</summary>
+internal static class StatementsCommand
+{
+    /// <summary>Runs the command line; returns one of <see cref="ExitCodes"/>.</summary>
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        ParseResult result = Create(surroundings).Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            return ReportUsage(result, surroundings.Error);
+        }
+
+        StreamWriter output = new(surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        await using (output.ConfigureAwait(false))
+        {
+            InvocationConfiguration configuration = new() { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
+            return await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static RootCommand Create(Surroundings surroundings)
+    {
+        RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.") { DetectCommand.Create(surroundings) };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        HelpWithNotes action = new((HelpAction)help.Action!);
+        help.Action = action;
+        root.SetAction(result =>
+        {
+            action.Invoke(result);
+            return ExitCodes.Usage;
+        });
+        return root;
+    }
+
+    private static int ReportUsage(ParseResult result, TextWriter error)
+    {
+        foreach (ParseError fault in result.Errors)
+        {
+            error.WriteLine($"statements: {Output.SafeText.Clean(fault.Message)}");
+        }
+
+        string command = result.CommandResult.Command is RootCommand ? "statements" : $"statements {result.CommandResult.Command.Name}";
+        error.WriteLine($"See '{command} --help'.");
+        return ExitCodes.Usage;
+    }
+}

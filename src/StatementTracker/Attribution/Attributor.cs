@@ -1,0 +1,210 @@
+using StatementTracker.Detection;
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Attribution;
+
+/// <summary>Resolves the source of every draft to speakers, in text order, so that each finds what the article has named before it.</summary>
+internal sealed class Attributor
+{
+    private readonly ArticleText _article;
+    private readonly List<Draft> _drafts;
+    private readonly Coreference _coreference;
+    private readonly ChannelReader _channels;
+    private readonly List<TokenRange> _mentions;
+    private readonly Attribution[] _answers;
+    private int _mention;
+
+    private Attributor(ArticleText article, List<Draft> drafts, ActorRegistry actors)
+    {
+        _article = article;
+        _drafts = drafts;
+        _coreference = new Coreference(article, new NounPhraseReader(article), actors);
+        _channels = new ChannelReader(article);
+        _mentions = new Mentions(article).Find();
+        _answers = new Attribution[drafts.Count];
+    }
+
+    private Token[] Tokens => _article.Tokens;
+
+    /// <summary>One answer a draft, in the order of the drafts.</summary>
+    public static Attribution[] Attribute(ArticleText article, List<Draft> drafts, ActorRegistry actors) => new Attributor(article, drafts, actors).Run();
+
+    private Attribution[] Run()
+    {
+        int[] order = [.. Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Cue.Range.First)];
+        int previous = -1;
+        foreach (int i in order)
+        {
+            Draft draft = _drafts[i];
+            int position = draft.Source.IsEmpty ? draft.Cue.Range.First : Math.Min(draft.Source.First, draft.Cue.Range.First);
+            IntroduceUpTo(position);
+            List<Referent> speakers = Resolve(draft, previous);
+            speakers.ForEach(s => s.HasSpoken = true);
+            List<string> via = Via(draft);
+            Channel channel = _channels.Of(draft, speakers, via.Count > 0, previous < 0 ? null : (_drafts[previous], _answers[previous]));
+            _answers[i] = new Attribution(speakers, [.. speakers.Select(_coreference.ToSpeaker)], via, channel);
+            previous = draft.Parent >= 0 ? previous : i;
+        }
+
+        ResolveHeadlines(order);
+        return _answers;
+    }
+
+    /// <summary>A headline's surname gets the full name that the body gives.</summary>
+    private void ResolveHeadlines(int[] order)
+    {
+        foreach (int i in order)
+        {
+            if (!_article.Sentences[Tokens[_drafts[i].Cue.Range.First].Sentence].IsHeadline)
+            {
+                break;
+            }
+
+            _answers[i] = _answers[i] with { Speakers = [.. _answers[i].Referents.Select(_coreference.ToSpeaker)] };
+        }
+    }
+
+    private void IntroduceUpTo(int position)
+    {
+        for (; _mention < _mentions.Count && _mentions[_mention].First < position; _mention++)
+        {
+            NounPhrase phrase = _coreference.Read(_mentions[_mention]);
+            if (phrase.Type == PhraseType.Name)
+            {
+                _coreference.Introduce(phrase);
+            }
+        }
+    }
+
+    private List<Referent> Resolve(Draft draft, int previous) =>
+        draft.Source.IsEmpty ? ResolveNull(draft, previous) : ResolvePhrases(draft, previous);
+
+    /// <summary>A null subject or a participle shares the speaker of the statement before it, as far as the verb's form agrees.</summary>
+    private List<Referent> ResolveNull(Draft draft, int previous)
+    {
+        if (previous < 0)
+        {
+            return [];
+        }
+
+        Attribution before = _answers[previous];
+        int distance = Tokens[draft.Cue.Range.First].Sentence - Tokens[_drafts[previous].Cue.Range.First].Sentence;
+        WordForm form = draft.Cue.Type == CueType.Verb && _article.Rules.VerbFirst ? draft.Cue.Word.Form : WordForm.None;
+        if (distance > 4 || before.Referents.Exists(r => !Coreference.Agrees(form, r)))
+        {
+            draft.Notes.Add("speaker unresolved: nothing agrees with the null subject");
+            return [];
+        }
+
+        draft.Notes.Add("speaker of the statement before");
+        return before.Referents;
+    }
+
+    private List<Referent> ResolvePhrases(Draft draft, int previous)
+    {
+        var speakers = new List<Referent>();
+        foreach (TokenRange part in Coordination.Split(_article, draft.Source))
+        {
+            NounPhrase phrase = _coreference.Read(part);
+            foreach (Referent referent in ResolvePhrase(phrase, draft, previous))
+            {
+                if (!speakers.Contains(referent))
+                {
+                    speakers.Add(referent);
+                }
+            }
+        }
+
+        return speakers;
+    }
+
+    private List<Referent> ResolvePhrase(NounPhrase phrase, Draft draft, int previous)
+    {
+        switch (phrase.Type)
+        {
+            case PhraseType.Pronoun:
+                return One(PronounAntecedent(phrase, previous), draft, "pronoun");
+            case PhraseType.BothParties:
+                List<Referent> parties = previous >= 0 && _answers[previous].Referents.Count > 1 ? _answers[previous].Referents : _coreference.TwoParties(phrase.Range.First);
+                draft.Notes.Add(parties.Count > 1 ? "both parties" : "speaker unresolved: two parties not found");
+                return parties;
+            case PhraseType.Document:
+                return One(DocumentIssuer(phrase, previous) ?? _coreference.Introduce(phrase), draft, "document for its issuer");
+            case PhraseType.Definite when _coreference.HasDescribed(phrase):
+                return One(_coreference.Describe(phrase), draft, "definite description");
+            default:
+                return [_coreference.Introduce(phrase)];
+        }
+    }
+
+    private Referent? PronounAntecedent(NounPhrase phrase, int previous)
+    {
+        if (previous >= 0 && _answers[previous].Referents is [var speaker] && Tokens[_drafts[previous].Cue.Range.First].Sentence >= Tokens[phrase.Range.First].Sentence - 2
+            && Coreference.Agrees(phrase.Form, speaker) && ((phrase.Form & WordForm.Plural) == 0) == (speaker.IsPerson || !speaker.IsNamed))
+        {
+            return speaker;
+        }
+
+        return _coreference.Pronoun(phrase);
+    }
+
+    /// <summary>What issued the statement: named in its own phrase (بيان الوزارة), or who spoke before.</summary>
+    private Referent? DocumentIssuer(NounPhrase phrase, int previous)
+    {
+        if (phrase.Name.Count > 1 || previous < 0)
+        {
+            return phrase.Name.Count > 2 ? null : _coreference.Issuer(phrase.Range.First);
+        }
+
+        return _answers[previous].Referents is [var speaker] && Tokens[phrase.Range.First].Sentence - Tokens[_drafts[previous].Cue.Range.First].Sentence < 4 ? speaker : _coreference.Issuer(phrase.Range.First);
+    }
+
+    private static List<Referent> One(Referent? referent, Draft draft, string how)
+    {
+        draft.Notes.Add(referent is null ? $"speaker unresolved: {how}" : how);
+        return referent is null ? [] : [referent];
+    }
+
+    /// <summary>The agencies and papers that relay: of a relaying cue, between cue and content, or of a second marker.</summary>
+    private List<string> Via(Draft draft)
+    {
+        var via = new List<string>();
+        if (!draft.Relay.IsEmpty && NewsMediaName(draft.Relay) is { } relay)
+        {
+            via.Add(relay);
+        }
+
+        int from = draft.Cue.Range.End, to = Math.Min(_article.Sentences[Tokens[draft.Cue.Range.First].Sentence].End, from + 25);
+        for (int i = from; i < to && via.Count == 0; i++)
+        {
+            if (draft.Source.Contains(i) || draft.Content.Exists(p => p.Contains(i)))
+            {
+                continue;
+            }
+
+            if (IsNewsMedia(i))
+            {
+                int end = i + Math.Max(1, Tokens[i].Phrase.Word?.Kind == SpeakerKind.NewsMedia ? Tokens[i].Phrase.Length : 1);
+                via.Add(_coreference.NameOf(new TokenRange(i, end)));
+            }
+        }
+
+        return via;
+    }
+
+    private bool IsNewsMedia(int i) => Tokens[i].Kind == TokenKind.Word && (Tokens[i].Is(WordClasses.NewsMedia) || Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind == SpeakerKind.NewsMedia);
+
+    private string? NewsMediaName(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (IsNewsMedia(i) || Tokens[i].Word.Kind == SpeakerKind.NewsMedia)
+            {
+                return _coreference.NameOf(range);
+            }
+        }
+
+        return null;
+    }
+}

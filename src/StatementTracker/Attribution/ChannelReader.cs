@@ -1,0 +1,101 @@
+using StatementTracker.Detection;
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Attribution;
+
+/// <summary>Finds where the words appeared: from a marker in the sentence, from the cue, from the source, or from the frame that an earlier statement opened.</summary>
+internal sealed class ChannelReader(ArticleText article)
+{
+    private Token[] Tokens => article.Tokens;
+
+    public Channel Of(Draft draft, List<Referent> speakers, bool relayed, (Draft Draft, Attribution Answer)? previous)
+    {
+        Channel? own = draft.Cue.Word.Channel ?? OfRange(draft.Relay) ?? OfSentence(draft);
+        if (own is { } channel)
+        {
+            return channel;
+        }
+
+        if (speakers is [{ Kind: SpeakerKind.NewsMedia } media])
+        {
+            return IsAgency(media.Name) ? Channel.NewsAgency : Channel.NewsMedia;
+        }
+
+        return relayed ? Channel.NewsAgency : Inherited(draft, speakers, previous);
+    }
+
+    private static bool IsAgency(string name) =>
+        name.Contains("وكالة", StringComparison.Ordinal) || name.Contains("agency", StringComparison.OrdinalIgnoreCase) || name.Contains("الوكالة", StringComparison.Ordinal);
+
+    private Channel? OfRange(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (ChannelAt(i) is { } channel)
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The marker nearest to the cue among the words of its sentence that belong to no content.</summary>
+    private Channel? OfSentence(Draft draft)
+    {
+        Sentence sentence = article.Sentences[Tokens[draft.Cue.Range.First].Sentence];
+        int from = Math.Max(sentence.First, draft.Cue.Range.First - 25), to = Math.Min(sentence.End, draft.Cue.Range.End + 40);
+        Channel? best = null;
+        int distance = int.MaxValue;
+        for (int i = from; i < to; i++)
+        {
+            if (draft.Cue.Range.Contains(i) || draft.Content.Exists(p => p.Contains(i)) || ChannelAt(i) is not { } channel)
+            {
+                continue;
+            }
+
+            int d = Math.Abs(i - draft.Cue.Range.First);
+            if (d < distance)
+            {
+                distance = d;
+                best = channel;
+            }
+        }
+
+        return best;
+    }
+
+    private Channel? ChannelAt(int i)
+    {
+        if (Tokens[i].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        return Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Channel is { } channel ? channel : Tokens[i].Word.Channel;
+    }
+
+    /// <summary>A frame goes on while the same speaker does, in the same or the next paragraph.</summary>
+    private Channel Inherited(Draft draft, List<Referent> speakers, (Draft Draft, Attribution Answer)? previous)
+    {
+        if (previous is not { } before || before.Answer.Channel == Channel.None || speakers.Count == 0 || !speakers.TrueForAll(before.Answer.Referents.Contains))
+        {
+            return Channel.None;
+        }
+
+        int paragraphs = 0;
+        for (int i = before.Draft.Cue.Range.First + 1; i <= draft.Cue.Range.First; i++)
+        {
+            paragraphs += Tokens[i].StartsParagraph ? 1 : 0;
+        }
+
+        if (paragraphs > 1 || before.Answer.Channel is Channel.NewsMedia or Channel.NewsAgency && draft.Cue.Type != CueType.Participle && !draft.Source.IsEmpty)
+        {
+            return Channel.None;
+        }
+
+        draft.Notes.Add("channel of the statement before");
+        return before.Answer.Channel;
+    }
+}

@@ -1,0 +1,90 @@
+using StatementTracker.Detection;
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Attribution;
+
+/// <summary>Lists the noun phrases that name possible speakers anywhere in the article, in text order.</summary>
+internal sealed class Mentions(ArticleText article)
+{
+    private const int MaxLength = 8;
+
+    private Token[] Tokens => article.Tokens;
+
+    public List<TokenRange> Find()
+    {
+        var found = new List<TokenRange>();
+        for (int i = 0; i < Tokens.Length;)
+        {
+            int end = Tokens[i].Kind != TokenKind.Word ? i : Tokens[i].Latin ? LatinEnd(i) : ArabicEnd(i);
+            if (end > i)
+            {
+                found.Add(new TokenRange(i, end));
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A run of capitalized words, "of" and "for" inside it; a role in front of it belongs to it.</summary>
+    private int LatinEnd(int first)
+    {
+        int i = first;
+        while (i < Tokens.Length && i < first + 3 && Tokens[i].Is(WordClasses.SpeakerHead) && !Tokens[i].Capitalized)
+        {
+            i++;
+        }
+
+        int end = i;
+        bool opensSentence = article.Sentences[Tokens[first].Sentence].First == first;
+        if (i == first && opensSentence && Tokens[i].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Auxiliary))
+        {
+            return first;
+        }
+
+        while (end < Tokens.Length && end < first + MaxLength && Tokens[end].Kind == TokenKind.Word && Tokens[end].Sentence == Tokens[first].Sentence
+            && (Tokens[end].Capitalized && !Tokens[end].Is(WordClasses.Pronoun | WordClasses.Time) || end > i && IsJoint(end) && end + 1 < Tokens.Length && Tokens[end + 1].Capitalized))
+        {
+            end++;
+        }
+
+        return end > i ? end : first;
+    }
+
+    private bool IsJoint(int i) => article.Characters(i) is "of" or "for" or "de" or "al" or "bin";
+
+    /// <summary>A head noun with what belongs to it, or a given name and the words behind it.</summary>
+    private int ArabicEnd(int first)
+    {
+        Token head = Tokens[first];
+        bool opens = head.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.Metonym | WordClasses.NewsMedia) || head.Phrase.Length > 1 && head.Phrase.Word.Kind is not null;
+        if (!opens || head.Is(WordClasses.CueVerb) && !head.Is(WordClasses.SpeakerHead))
+        {
+            return first;
+        }
+
+        int end = first + Math.Max(1, head.Phrase.Word?.Kind is not null ? head.Phrase.Length : 1);
+        bool closed = false;
+        while (end < Tokens.Length && end < first + MaxLength && Tokens[end].Kind == TokenKind.Word && Tokens[end].Sentence == head.Sentence
+            && !Tokens[end].Is(WordClasses.Preposition | WordClasses.Time | WordClasses.Adverb | WordClasses.CueVerb | WordClasses.Relative | WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.CueParticiple)
+            && !Tokens[end].Has(Clitics.Preposition | Clitics.Conjunction))
+        {
+            bool article_ = Tokens[end].Has(Clitics.Article);
+            bool name = Tokens[end].Is(WordClasses.GivenName) || Tokens[end].Word == Word.Unknown;
+            if (closed && !article_ && !Tokens[end].Is(WordClasses.GivenName) && !(name && head.Is(WordClasses.SpeakerHead)))
+            {
+                break;
+            }
+
+            closed |= article_;
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,39 @@
+using StatementTracker.Languages;
+
+namespace StatementTracker.Attribution;
+
+/// <summary>Somebody or something the article names and may let speak: all its mentions so far.</summary>
+internal sealed class Referent
+{
+    /// <summary>The fullest name so far, in the article's spelling.</summary>
+    public required string Name { get; set; }
+
+    public required NameKey Key { get; set; }
+
+    /// <summary>Where <see cref="Name"/> stands; null for a name from the registry.</summary>
+    public TextSpan? Mention { get; set; }
+
+    /// <summary>Whether it is a single human being with a name.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether the article gives a name at all (not only "an official").</summary>
+    public bool IsNamed { get; set; }
+
+    public SpeakerKind? Kind { get; set; }
+
+    public WordForm Form { get; set; }
+
+    /// <summary>Stems of the nouns that describe it (minister, company): what a definite description may call it.</summary>
+    public HashSet<ulong> Heads { get; } = [];
+
+    /// <summary>Index of the last token of its latest mention.</summary>
+    public int LastToken { get; set; }
+
+    /// <summary>Whether it issued a document, or spoke: what a document as a subject stands for.</summary>
+    public bool HasSpoken { get; set; }
+
+    public string? OnBehalfOf { get; set; }
+
+    /// <summary>Folded initials of the name's words, for acronyms; empty for one word.</summary>
+    public string Initials { get; set; } = "";
+}

@@ -1,0 +1,23 @@
+namespace StatementTracker.Languages.Arabic;
+
+/// <summary>Modern Standard Arabic: words with clitics, verbs in all their forms.</summary>
+internal sealed class ArabicRules : LanguageRules
+{
+    private readonly Vocabulary _vocabulary;
+
+    private ArabicRules() => _vocabulary = ArabicLexicon.Load();
+
+    public static ArabicRules Instance { get; } = new();
+
+    public override Language Language => Language.Arabic;
+
+    public override bool VerbFirst => true;
+
+    /// <summary>For tests and figures.</summary>
+    internal Vocabulary Vocabulary => _vocabulary;
+
+    public override WordAnalysis Analyze(ReadOnlySpan<char> word) => ArabicAnalyzer.Analyze(word, _vocabulary);
+
+    public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
+        forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);
+}

@@ -1,0 +1,74 @@
+namespace StatementTracker.Languages.Arabic;
+
+/// <summary>
+/// Enters the terms of data files: single words as they are; expressions so that clitics and the article on their first
+/// word do no harm. "~" in front of a noun with its adjective asks for all their states (~بيان مشترك: البيان المشترك, بيانا مشتركا, بيانه المشترك).
+/// </summary>
+internal sealed class ArabicTerms(Vocabulary vocabulary)
+{
+    private const char AllStates = '~';
+
+    private static readonly string[] Possessives = ["ه", "ها", "هم", "هما"];
+
+    public void Add(string term, Word word)
+    {
+        if (term[0] == AllStates)
+        {
+            AddStates(term[1..], word);
+        }
+        else if (term.Contains(' ', StringComparison.Ordinal))
+        {
+            AddPhrase(term, word);
+        }
+        else
+        {
+            vocabulary.Add(Normalizer.Hash(term), word);
+        }
+    }
+
+    public void AddPhrase(string phrase, Word word)
+    {
+        Span<ulong> forms = stackalloc ulong[16];
+        int count = 0;
+        ReadOnlySpan<char> text = phrase;
+        foreach (Range range in text.Split(' '))
+        {
+            forms[count++] = Normalizer.Hash(text[range]);
+        }
+
+        vocabulary.AddPhrase(forms[..count], word);
+        if (phrase.StartsWith("ال", StringComparison.Ordinal))
+        {
+            // What is behind "لل" and "بال" is looked up without the article.
+            forms[0] = Normalizer.Hash(text[2..text.IndexOf(' ')]);
+            vocabulary.AddPhrase(forms[..count], word);
+        }
+    }
+
+    /// <summary>The folded letters as a string, for building forms while a language is loaded.</summary>
+    public static string Folded(string word)
+    {
+        Span<char> letters = stackalloc char[64];
+        return new string(letters[..Normalizer.Fold(word, letters, default)]);
+    }
+
+    private void AddStates(string term, Word word)
+    {
+        int space = term.IndexOf(' ', StringComparison.Ordinal);
+        string noun = Folded(term[..space]), adjective = Folded(term[(space + 1)..]);
+        bool feminine = noun[^1] == 'ه';
+        AddPhrase($"{noun} {adjective}", word);
+        AddPhrase($"ال{noun} ال{adjective}", word);
+        AddPhrase($"{noun} ال{adjective}", word);
+        if (!feminine)
+        {
+            AddPhrase($"{noun}ا {adjective}ا", word);
+        }
+
+        string possessed = feminine ? noun[..^1] + "ت" : noun;
+        foreach (string possessive in Possessives)
+        {
+            AddPhrase($"{possessed}{possessive} ال{adjective}", word);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace StatementTracker.Languages.English;
+
+/// <summary>English, British and American.</summary>
+internal sealed class EnglishRules : LanguageRules
+{
+    private readonly Vocabulary _vocabulary;
+
+    private EnglishRules() => _vocabulary = EnglishLexicon.Load();
+
+    public static EnglishRules Instance { get; } = new();
+
+    public override Language Language => Language.English;
+
+    public override bool VerbFirst => false;
+
+    /// <summary>For tests and figures.</summary>
+    internal Vocabulary Vocabulary => _vocabulary;
+
+    /// <inheritdoc/>
+    /// <remarks>A word with a capital is first looked up as a name: "Will" may be a person, "will" never is.</remarks>
+    public override WordAnalysis Analyze(ReadOnlySpan<char> word)
+    {
+        ulong form = Normalizer.Hash(word);
+        Word? found = !word.IsEmpty && char.IsUpper(word[0]) ? _vocabulary.Find(EnglishTerms.Capitalized(form)) : null;
+        return new WordAnalysis(found ?? _vocabulary.Find(form) ?? Word.Unknown, form, form, Clitics.None, 0);
+    }
+
+    public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
+        forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);
+}

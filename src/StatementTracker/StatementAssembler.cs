@@ -1,0 +1,64 @@
+using System.Globalization;
+using StatementTracker.Detection;
+using StatementTracker.Text;
+
+namespace StatementTracker;
+
+/// <summary>Makes the public answer of a draft and its attribution.</summary>
+internal sealed class StatementAssembler(Article article, ArticleText text)
+{
+    public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution) => new()
+    {
+        Id = IdOf(index),
+        Article = article,
+        Parent = draft.Parent < 0 ? null : IdOf(draft.Parent),
+        Type = QuotationShare.TypeOf(text, draft.Content),
+        Content = PassageOf(draft.Content),
+        Cue = CueOf(draft),
+        Source = draft.Source.IsEmpty ? new Passage(article.Text) : SourceOf(draft.Source),
+        Speakers = attribution.Speakers,
+        Via = attribution.Via,
+        Channel = attribution.Channel,
+        Act = draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert,
+        Nuance = draft.Cue.Word.Cue?.Nuance ?? Nuance.Neutral,
+        Stances = [],
+        Confidence = Confidence(draft, attribution),
+        Evidence = new Evidence(draft.Rule, draft.Score, draft.Notes, draft.Alternatives),
+    };
+
+    private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
+
+    /// <summary>The score's odds as a probability; an unresolved speaker takes half of it.</summary>
+    private static double Confidence(Draft draft, Attribution.Attribution attribution)
+    {
+        double probability = 1 / (1 + Math.Exp(-draft.Score));
+        return attribution.Speakers.Count == 0 ? probability / 2 : probability;
+    }
+
+    private Passage PassageOf(List<TokenRange> ranges) => new(article.Text, [.. ranges.Select(r => text.SpanOf(r.First, r.End))]);
+
+    /// <summary>A source does not take the conjunction or preposition that is written together with its first word.</summary>
+    private Passage SourceOf(TokenRange range)
+    {
+        TextSpan span = text.SpanOf(range.First, range.End);
+        return new Passage(article.Text, new TextSpan(Math.Min(text.Tokens[range.First].CoreStart, span.End), span.End));
+    }
+
+    private Passage CueOf(Draft draft)
+    {
+        TextSpan first = CueSpan(draft.Cue.Range);
+        if (draft.SecondCue.IsEmpty || draft.SecondCue.Overlaps(draft.Cue.Range))
+        {
+            return new Passage(article.Text, first);
+        }
+
+        TextSpan second = CueSpan(draft.SecondCue);
+        return first < second ? new Passage(article.Text, first, second) : new Passage(article.Text, second, first);
+    }
+
+    private TextSpan CueSpan(TokenRange range)
+    {
+        TextSpan span = text.SpanOf(range.First, range.End);
+        return new TextSpan(Math.Min(text.Tokens[range.First].CoreStart, span.End), span.End);
+    }
+}
