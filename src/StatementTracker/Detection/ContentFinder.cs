@@ -372,7 +372,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         {
             if (Tokens[k].Kind == TokenKind.Quote && IsClosing(k))
             {
-                FindLeftQuotation(cue, k + 1, found);
+                if (EndsLeftContent(k, cue))
+                {
+                    FindLeftQuotation(cue, k + 1, found);
+                }
+
                 return;
             }
 
@@ -385,6 +389,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             {
                 if (k > sentence.First && Tokens[k - 1].Kind == TokenKind.Quote && IsClosing(k - 1))
                 {
+                    if (article.Rules.VerbFirst && (k != cue.Range.First - 1 || cue.Type == CueType.Participle))
+                    {
+                        return;
+                    }
+
                     FindLeftQuotation(cue, k, found);
                     return;
                 }
@@ -392,6 +401,13 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
                 AddLeftClause(cue, sentence, k, found);
             }
         }
+    }
+
+    /// <summary>Whether a quotation that closes at <paramref name="mark"/> can be what the cue behind it attributes: a comma or a stop ends it, or the cue follows at once.</summary>
+    private bool EndsLeftContent(int mark, CueCandidate cue)
+    {
+        bool adjacent = mark == cue.Range.First - 1;
+        return article.Rules.VerbFirst ? adjacent : adjacent || Tokens[mark - 1].Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Dash;
     }
 
     private void AddLeftClause(CueCandidate cue, Sentence sentence, int comma, List<ContentCandidate> found)
@@ -536,7 +552,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         AddChain(PairOf(open), pieces);
         if (pieces.Count > 0)
         {
-            found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = announced, Rank = found.Count });
+            found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = announced, Rank = Strong(found) });
         }
     }
 
@@ -569,9 +585,12 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         int end = clauses.EndOf(first, cue.Range.First);
         if (end > first && !found.Exists(c => c.Pieces[0].First == first))
         {
-            found.Add(new ContentCandidate { Start = start, Pieces = [new TokenRange(first, end)], Announced = announced, Rank = found.Count });
+            found.Add(new ContentCandidate { Start = start, Pieces = [new TokenRange(first, end)], Announced = announced, Rank = Strong(found) });
         }
     }
+
+    /// <summary>Beginnings that something announces; a noun phrase may begin anywhere and takes nothing from those behind it.</summary>
+    private static int Strong(List<ContentCandidate> found) => found.Count(c => c.Start is not (ContentStart.Noun or ContentStart.FusedPreposition or ContentStart.Bare));
 
     private bool Opens(int i) => Tokens[i].Kind == TokenKind.Quote && PairOf(i) >= 0;
 

@@ -33,7 +33,7 @@ internal sealed class CueFinder(ArticleText article)
             {
                 cues.Add(new CueCandidate(new TokenRange(i, i + 1), TypeOf(tokens[i].Word), tokens[i].Word));
             }
-            else if (tokens[i].Kind == TokenKind.Colon && IsAttributingColon(i))
+            else if ((tokens[i].Kind == TokenKind.Colon || IsHeadlineDots(i)) && IsAttributingColon(i))
             {
                 cues.Add(new CueCandidate(new TokenRange(i, i + 1), CueType.Colon, Word.Unknown));
             }
@@ -77,8 +77,12 @@ internal sealed class CueFinder(ArticleText article)
         }
 
         bool quotation = tokens[i + 1].Kind == TokenKind.Quote;
-        return sentence.IsHeadline && i - sentence.First <= 8 || quotation && i - sentence.First <= 16;
+        return sentence.IsHeadline && i - sentence.First <= 8 && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote || quotation && i - sentence.First <= 16;
     }
+
+    /// <summary>Arabic headlines write two dots where others write a colon (الوزير.. الجسر مفتوح).</summary>
+    private bool IsHeadlineDots(int i) =>
+        article.Tokens[i].Kind == TokenKind.Terminal && article.Tokens[i].End - article.Tokens[i].Start == 2 && article.Text[article.Tokens[i].Start] == '.' && article.Tokens[i].Sentence == 0;
 
     private bool FollowsQuotation(int i)
     {

@@ -69,6 +69,11 @@ internal sealed class Scorer(ArticleText article)
         score += Math.Min(Math.Max(0, content.Announced - cue.Range.End), 40) * _weights[Feature.StartGap];
         score += words < 2 ? _weights[Feature.ShortContent] : 0;
         score += Fits(cue, content.Start) ? _weights[Feature.FrameFits] : _weights[Feature.FrameMisfits];
+        if (content.Start == ContentStart.Noun && content.Pieces[0].First == cue.Range.End && cue.Type == CueType.Verb)
+        {
+            score += _weights[Feature.NounBehindCue];
+        }
+
         if (content.Start is ContentStart.Noun or ContentStart.FusedPreposition or ContentStart.FreePreposition)
         {
             score += Noun(content.Pieces[0].First);

@@ -36,6 +36,11 @@ internal sealed class SourceFinder(ArticleText article)
             : Math.Min(content.Announced, sentenceEnd);
         if (article.Rules.VerbFirst)
         {
+            if (cue.Takes(CueFrames.Relay) && RelayPreposition(cue, limit) is var from and > 0)
+            {
+                return Behind(from + 1, limit);
+            }
+
             TokenRange behind = Behind(cue.Range.End, limit);
             if (!behind.IsEmpty && !StartsAdjunct(behind.First))
             {
@@ -53,6 +58,37 @@ internal sealed class SourceFinder(ArticleText article)
 
         // "…," said X: inverted.
         return contentLeft ? Behind(cue.Range.End, limit) : default;
+    }
+
+    /// <summary>What stands between a relaying cue and the preposition in front of its source: who relays (نقلت [وكالة س] عن ص).</summary>
+    public TokenRange RelayOf(CueCandidate cue, ContentCandidate content)
+    {
+        if (!cue.Takes(CueFrames.Relay) || content.Pieces[0].First < cue.Range.First)
+        {
+            return default;
+        }
+
+        int from = RelayPreposition(cue, Math.Min(content.Announced, article.Sentences[Tokens[cue.Range.First].Sentence].End));
+        return from > cue.Range.End ? Behind(cue.Range.End, from) : default;
+    }
+
+    /// <summary>The index of عن or على لسان behind a relaying cue, or -1.</summary>
+    private int RelayPreposition(CueCandidate cue, int limit)
+    {
+        for (int i = cue.Range.End; i < limit && i < cue.Range.End + 12; i++)
+        {
+            if (article.Characters(i).SequenceEqual("عن"))
+            {
+                return i;
+            }
+
+            if (article.Characters(i).SequenceEqual("لسان"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The noun phrase that begins at <paramref name="first"/> and ends before <paramref name="limit"/>.</summary>
@@ -114,7 +150,7 @@ internal sealed class SourceFinder(ArticleText article)
             return false;
         }
 
-        if (token.Is(WordClasses.CueParticiple) && token.Word.Cue is { Reliability: > 0.6f })
+        if (token.Is(WordClasses.CueNoun) && token.Has(Clitics.Pronoun) || token.Is(WordClasses.CueParticiple) && token.Word.Cue is { Reliability: > 0.6f })
         {
             return false;
         }

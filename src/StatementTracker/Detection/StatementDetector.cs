@@ -76,7 +76,7 @@ internal sealed class StatementDetector
             return null;
         }
 
-        var draft = new Draft { Cue = cue, Source = bestSource, Content = best.Pieces, Rule = RuleName(cue, best, bestSource), Score = best.Score };
+        var draft = new Draft { Cue = cue, Source = bestSource, Content = best.Pieces, Rule = RuleName(cue, best, bestSource), Score = best.Score, Relay = _sources.RelayOf(cue, best) };
         AddAlternatives(draft, contents, best);
         AddRepairs(draft, best);
         return draft;

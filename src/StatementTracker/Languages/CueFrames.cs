@@ -35,4 +35,7 @@ internal enum CueFrames : ushort
 
     /// <summary>Only as a parenthesis after or inside a quotation ("…," he continued).</summary>
     QuotationOnly = 512,
+
+    /// <summary>Relays another's words: the subject is who relays, the source stands behind a preposition (نقلت وكالة س عن ص).</summary>
+    Relay = 1024,
 }
