@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace StatementTracker.Cli;
 
@@ -62,15 +63,24 @@ internal static class DetectCommand
     public static Command Create(Surroundings surroundings)
     {
         Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, OutputFile, Strict, Evidence };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Paths) is null or [] && !surroundings.InputIsRedirected)
-            {
-                result.AddError("Nothing to read. Name a file or a folder, redirect standard input, or try: statements detect sample");
-            }
-        });
+        command.Validators.Add(result => CheckPaths(result, surroundings));
         command.SetAction((result, cancellationToken) => new DetectRun(Read(result, surroundings), surroundings).RunAsync(cancellationToken));
         return command;
+    }
+
+    private static void CheckPaths(CommandResult result, Surroundings surroundings)
+    {
+        string[] paths = result.GetValue(Paths) ?? [];
+        if (paths.Length == 0 && !surroundings.InputIsRedirected)
+        {
+            result.AddError("Nothing to read. Name a file or a folder, redirect standard input, or try: statements detect sample");
+        }
+
+        // The parser takes an option it does not know for a path.
+        foreach (string path in paths.Where(path => path.Length > 1 && path[0] == '-'))
+        {
+            result.AddError($"Unknown option '{path}'. For a file of that name write './{path}'.");
+        }
     }
 
     private static DetectOptions Read(ParseResult result, Surroundings surroundings) => new()

@@ -161,7 +161,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             return true;
         }
 
-        if (token.Is(WordClasses.Interrogative) && (i == first || cue.Takes(CueFrames.Clause)) && i - first < 12)
+        if (token.Is(WordClasses.Interrogative) && !token.Is(WordClasses.Preposition | WordClasses.Negation | WordClasses.Relative | WordClasses.Complementizer) && (i == first || cue.Takes(CueFrames.Clause)) && i - first < 12)
         {
             AddClause(ContentStart.Interrogative, i, cue, found, i);
             return true;
@@ -269,6 +269,12 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
 
         int start = LeftClauseStart(sentence, end);
         end = clauses.TrimEnd(start, end);
+        if (article.Rules.VerbFirst && HasCue(start, end))
+        {
+            // The clause is another cue's statement, of which the marker tells through whom; without one it is nobody's.
+            return;
+        }
+
         if (end - start >= 2)
         {
             found.Add(new ContentCandidate { Start = ContentStart.LeftClause, Pieces = [new TokenRange(start, end)], Announced = start });
@@ -419,15 +425,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
 
         int start = LeftClauseStart(sentence, comma);
         int end = clauses.TrimEnd(start, comma);
-        for (int k = start; k < end; k++)
-        {
-            if (clauses.IsCue(k) && Tokens[k].Quotation < 0 && article.Rules.VerbFirst)
-            {
-                return;
-            }
-        }
-
-        if (end - start < 3)
+        if (end - start < 3 || article.Rules.VerbFirst && HasCue(start, end))
         {
             return;
         }
@@ -435,6 +433,19 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         var pieces = new List<TokenRange> { new(start, end) };
         AddContinuation(cue, sentence, pieces);
         found.Add(new ContentCandidate { Start = ContentStart.LeftClause, Pieces = pieces, Announced = start });
+    }
+
+    private bool HasCue(int start, int end)
+    {
+        for (int k = start; k < end && k < start + 4; k++)
+        {
+            if (clauses.IsCue(k) && Tokens[k].Quotation < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"S1, X said, S2": what follows the parenthesis goes on with the content.</summary>
@@ -479,6 +490,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         bool opensClause = quotation.Open == sentence.First || quotation.Open < sentence.First || Tokens[quotation.Open - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Terminal or TokenKind.Quote
             || Tokens[quotation.Open].StartsParagraph;
         List<TokenRange> pieces = [];
+        if (!opensClause && article.Rules.VerbFirst)
+        {
+            return false;
+        }
+
         if (!opensClause)
         {
             // He is "not fit," she said: the clause in front of the marks belongs to the content.

@@ -29,7 +29,7 @@ internal sealed class CueFinder(ArticleText article)
                 }
             }
 
-            if (tokens[i].Is(AnyCue) && tokens[i].Word.Cue is not null)
+            if (tokens[i].Is(AnyCue) && tokens[i].Word.Cue is not null && (TypeOf(tokens[i].Word) != CueType.Noun || AnnouncesContent(i)))
             {
                 cues.Add(new CueCandidate(new TokenRange(i, i + 1), TypeOf(tokens[i].Word), tokens[i].Word));
             }
@@ -56,6 +56,22 @@ internal sealed class CueFinder(ArticleText article)
         : word.Is(WordClasses.CueParticiple) ? CueType.Participle
         : word.Is(WordClasses.CueVerb) ? CueType.Verb
         : CueType.Noun;
+
+    /// <summary>A verbal noun attributes only with its speaker's pronoun or a preposition (قوله إن, بالقول: "…") right in front of what was said.</summary>
+    private bool AnnouncesContent(int i)
+    {
+        Token[] tokens = article.Tokens;
+        bool bound = tokens[i].Has(Clitics.Pronoun) || tokens[i].Has(Clitics.Article) && (tokens[i].Has(Clitics.Preposition) || i > 0 && tokens[i - 1].Is(WordClasses.Preposition));
+        for (int k = i + 1; bound && k < tokens.Length && k <= i + 2; k++)
+        {
+            if (tokens[k].Is(WordClasses.Complementizer) || tokens[k].Kind is TokenKind.Colon or TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A colon attributes in a headline, in front of a quotation, or at the end of a very short lead-in.</summary>
     private bool IsAttributingColon(int i)

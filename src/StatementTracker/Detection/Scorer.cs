@@ -69,7 +69,7 @@ internal sealed class Scorer(ArticleText article)
         score += Math.Min(Math.Max(0, content.Announced - cue.Range.End), 40) * _weights[Feature.StartGap];
         score += words < 2 ? _weights[Feature.ShortContent] : 0;
         score += Fits(cue, content.Start) ? _weights[Feature.FrameFits] : _weights[Feature.FrameMisfits];
-        if (content.Start == ContentStart.Noun && content.Pieces[0].First == cue.Range.End && cue.Type == CueType.Verb)
+        if (content.Start == ContentStart.Noun && content.Pieces[0].First == cue.Range.End && cue.Type == CueType.Verb && (cue.Word.Form & (WordForm.Plural | WordForm.Dual)) == 0)
         {
             score += _weights[Feature.NounBehindCue];
         }
@@ -90,7 +90,7 @@ internal sealed class Scorer(ArticleText article)
     private float Start(CueCandidate cue, ContentCandidate content, int words) => content.Start switch
     {
         ContentStart.Complementizer => _weights[Feature.StartComplementizer],
-        ContentStart.ColonQuotation => _weights[Feature.StartColonQuotation],
+        ContentStart.ColonQuotation => _weights[cue.Type == CueType.Colon ? Feature.BareColonQuotation : Feature.StartColonQuotation],
         ContentStart.Colon => cue.Type == CueType.Colon ? _weights[Feature.HeadlineColon] : _weights[Feature.StartColon],
         ContentStart.Quotation => words < 4 ? _weights[Feature.StartShortQuotation] : _weights[Feature.StartQuotation],
         ContentStart.Interrogative => _weights[Feature.StartInterrogative],

@@ -41,8 +41,8 @@ internal sealed class SourceFinder(ArticleText article)
                 return Behind(from + 1, limit);
             }
 
-            TokenRange behind = Behind(cue.Range.End, limit);
-            if (!behind.IsEmpty && !StartsAdjunct(behind.First))
+            TokenRange behind = AgreesWithNothingBehind(cue) ? default : Behind(cue.Range.End, limit);
+            if (!behind.IsEmpty && !StartsAdjunct(behind.First) && !Tokens[behind.First].Is(WordClasses.Preposition) && !Tokens[behind.First].Has(Clitics.Preposition))
             {
                 return behind;
             }
@@ -59,6 +59,10 @@ internal sealed class SourceFinder(ArticleText article)
         // "…," said X: inverted.
         return contentLeft ? Behind(cue.Range.End, limit) : default;
     }
+
+    /// <summary>A verb in front of its subject is singular in Arabic: a plural or dual form has its subject in front or in itself.</summary>
+    private static bool AgreesWithNothingBehind(CueCandidate cue) =>
+        (cue.Word.Form & (WordForm.Plural | WordForm.Dual)) != 0 && (cue.Word.Form & (WordForm.Past | WordForm.Present)) != 0;
 
     /// <summary>What stands between a relaying cue and the preposition in front of its source: who relays (نقلت [وكالة س] عن ص).</summary>
     public TokenRange RelayOf(CueCandidate cue, ContentCandidate content)

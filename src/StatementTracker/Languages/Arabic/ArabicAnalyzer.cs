@@ -16,19 +16,24 @@ internal ref struct ArabicAnalyzer
 
     private static readonly string[] Suffixes = ["هما", "هم", "هن", "ها", "نا", "ني", "ه"];
 
+    private const WordClasses NeverHasArticle = WordClasses.CueVerb | WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Auxiliary;
+
     private readonly Vocabulary _vocabulary;
+    private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _letters;
+    private readonly ReadOnlySpan<ushort> _sources;
 
     // What was found: the entry, the clitics around it, and where the word without proclitics begins.
     private Word _word = Word.Unknown;
     private Clitics _clitics;
     private int _stem;
 
-    // Whether the letter at _stem stands for another that the script left out (للوزير = ل + الوزير).
-    private ArabicAnalyzer(Vocabulary vocabulary, Span<char> letters)
+    private ArabicAnalyzer(Vocabulary vocabulary, ReadOnlySpan<char> text, Span<char> letters, ReadOnlySpan<ushort> sources)
     {
         _vocabulary = vocabulary;
+        _text = text;
         _letters = letters;
+        _sources = sources;
     }
 
     public static WordAnalysis Analyze(ReadOnlySpan<char> text, Vocabulary vocabulary)
@@ -42,23 +47,23 @@ internal ref struct ArabicAnalyzer
             return new WordAnalysis(Word.Unknown, hash, hash, Clitics.None, 0);
         }
 
-        letters = letters[..length];
-        ulong form = Normalizer.HashFolded(letters);
-        if (vocabulary.Find(form) is { } whole)
-        {
-            return new WordAnalysis(whole, form, form, Clitics.None, 0);
-        }
-
-        ArabicAnalyzer analyzer = new(vocabulary, letters);
-        analyzer.Read(text, sources);
+        ArabicAnalyzer analyzer = new(vocabulary, text, letters[..length], sources[..length]);
+        ulong form = Normalizer.HashFolded(letters[..length]);
+        analyzer.Read();
         bool conjunction = (analyzer._clitics & Clitics.Conjunction) != 0;
         byte proclitic = conjunction ? (byte)Math.Min(sources[1], byte.MaxValue) : (byte)0;
-        ulong stem = analyzer._stem == 0 ? form : Normalizer.HashFolded(letters[analyzer._stem..]);
+        ulong stem = analyzer._stem == 0 ? form : Normalizer.HashFolded(letters[analyzer._stem..length]);
         return new WordAnalysis(analyzer._word, form, stem, analyzer._clitics, proclitic);
     }
 
-    private void Read(ReadOnlySpan<char> text, ReadOnlySpan<ushort> sources)
+    private void Read()
     {
+        if (Find(0) is { } whole)
+        {
+            Accept(whole, Clitics.None, 0);
+            return;
+        }
+
         bool mayBeConjunction = _letters.Length > 2 && _letters[0] is 'و' or 'ف';
         if (TryPronoun(0, Clitics.None) || (!mayBeConjunction && TryCore(0, Clitics.None)))
         {
@@ -70,7 +75,7 @@ internal ref struct ArabicAnalyzer
             return;
         }
 
-        ReadUnknown(text, sources);
+        ReadUnknown();
     }
 
     /// <summary>Everything but the conjunction, from the letter at <paramref name="start"/> on.</summary>
@@ -119,7 +124,7 @@ internal ref struct ArabicAnalyzer
             return false;
         }
 
-        // Names that always have the article (القاهرة) are listed with it.
+        // The alef is put back where the ل of the preposition stands: names (القاهرة) are listed with their article.
         _letters[start] = 'ا';
         Word? name = Find(start);
         if (name is not null && name.Nominal != Word.Unknown)
@@ -147,7 +152,9 @@ internal ref struct ArabicAnalyzer
         return Find(start + 2) is { Nominal: var noun } && noun != Word.Unknown && Accept(noun, clitics | Clitics.Article, start + 2);
     }
 
-    private readonly bool HasArticle(int start) => _letters.Length - start > 3 && _letters[start] == 'ا' && _letters[start + 1] == 'ل';
+    /// <summary>Whether ال stands there, written with a plain alef (ألقى has none), before two letters or more.</summary>
+    private readonly bool HasArticle(int start) =>
+        _letters.Length - start > 3 && _letters[start] == 'ا' && _letters[start + 1] == 'ل' && _text[_sources[start]] is not ('أ' or 'إ' or 'آ');
 
     /// <summary>Takes a pronoun off the end, and undoes what it does to the letter before it.</summary>
     private bool TryPronoun(int start, Clitics clitics)
@@ -188,12 +195,23 @@ internal ref struct ArabicAnalyzer
         return _vocabulary.Find(Normalizer.HashFolded(word[..length]));
     }
 
-    private readonly Word? Find(int start) =>
-        _letters.Length - start < 2 ? null : _vocabulary.Find(Normalizer.HashFolded(_letters[start..]));
+    private readonly Word? Find(int start)
+    {
+        if (_letters.Length - start < 2 && start > 0)
+        {
+            return null;
+        }
 
+        ulong form = Normalizer.HashFolded(_letters[start..]);
+        Word? spelled = _text[_sources[^1]] == 'ى' ? _vocabulary.Find(ArabicTerms.WithAlefMaqsura(form)) : null;
+        return spelled ?? _vocabulary.Find(form);
+    }
+
+    /// <summary>Takes a reading; the article of names that are listed with it (القاهرة) is a clitic all the same.</summary>
     private bool Accept(Word word, Clitics clitics, int stem)
     {
-        (_word, _clitics, _stem) = (word, clitics, stem);
+        bool article = word != Word.Unknown && !word.Is(NeverHasArticle) && HasArticle(stem);
+        (_word, _clitics, _stem) = article ? (word, clitics | Clitics.Article, stem + 2) : (word, clitics, stem);
         return true;
     }
 
@@ -204,7 +222,7 @@ internal ref struct ArabicAnalyzer
     }
 
     /// <summary>An unknown word: و is nearly always a conjunction, the other letters only before the article; the shape may show a verbal noun.</summary>
-    private void ReadUnknown(ReadOnlySpan<char> text, ReadOnlySpan<ushort> sources)
+    private void ReadUnknown()
     {
         int start = 0;
         Clitics clitics = Clitics.None;
@@ -221,11 +239,11 @@ internal ref struct ArabicAnalyzer
         {
             (start, clitics) = (start + 3, clitics | Clitics.Preposition | Clitics.Article);
         }
-        else if (HasArticle(start) && text[sources[start]] is 'ا' or 'ٱ')
+        else if (HasArticle(start))
         {
             (start, clitics) = (start + 2, clitics | Clitics.Article);
         }
 
-        Accept(MasdarShape.Read(_letters[start..], text[sources[start]]), clitics, start);
+        Accept(MasdarShape.Read(_letters[start..], _text[_sources[start]]), clitics, start);
     }
 }

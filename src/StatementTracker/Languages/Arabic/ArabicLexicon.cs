@@ -23,6 +23,7 @@ internal sealed class ArabicLexicon
             lexicon.LoadEntries($"Arabic.{file}.tsv");
         }
 
+        lexicon._terms.Complete();
         lexicon.LoadHomographs();
         return lexicon._vocabulary;
     }
@@ -34,8 +35,7 @@ internal sealed class ArabicLexicon
         {
             foreach (string term in reader.Terms)
             {
-                Cue? cue = reader.Word.Cue is null ? null : reader.ReadCue(term);
-                _terms.Add(term, cue is null || cue.Lemma == reader.Word.Cue!.Lemma ? reader.Word : reader.Word.With(cue));
+                _terms.Add(term, reader.Word.Cue is { } cue && cue.Lemma != term ? reader.Word.With(cue with { Lemma = term }) : reader.Word);
             }
         }
     }
@@ -111,7 +111,7 @@ internal sealed class ArabicLexicon
             cue = cue is null ? null : cue with { Reliability = reader.ReadReliability() ?? cue.Reliability };
             foreach (string term in reader.Terms)
             {
-                _vocabulary.Replace(Normalizer.Hash(term), reader.Word.With(cue));
+                _terms.Replace(term, reader.Word.With(cue));
             }
         }
     }

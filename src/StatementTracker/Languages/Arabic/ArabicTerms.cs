@@ -8,7 +8,15 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
 {
     private const char AllStates = '~';
 
+    // Keeps what holds for the spelling with ى only (على) apart from what holds for ى and ي.
+    private const ulong AlefMaqsuraSalt = 0x2545F4914F6CDD1D;
+
     private static readonly string[] Possessives = ["ه", "ها", "هم", "هما"];
+
+    private readonly List<string> _definite = [];
+
+    /// <summary>The key of a form that is spelled with ى at its end.</summary>
+    public static ulong WithAlefMaqsura(ulong form) => form ^ AlefMaqsuraSalt;
 
     public void Add(string term, Word word)
     {
@@ -23,7 +31,30 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
         else
         {
             vocabulary.Add(Normalizer.Hash(term), word);
+            if (HasArticle(term))
+            {
+                _definite.Add(term);
+            }
         }
+    }
+
+    /// <summary>To be called once after all terms: a word that is listed with and without article means both with it.</summary>
+    public void Complete()
+    {
+        foreach (string term in _definite)
+        {
+            if (vocabulary.Find(Normalizer.Hash(term.AsSpan(2))) is { Nominal: var noun } && noun != Word.Unknown)
+            {
+                vocabulary.Add(Normalizer.Hash(term), noun);
+            }
+        }
+    }
+
+    /// <summary>Makes a reading the only one of a form; for a term that ends in ى, of that spelling.</summary>
+    public void Replace(string term, Word word)
+    {
+        ulong form = Normalizer.Hash(term);
+        vocabulary.Replace(term[^1] == 'ى' ? WithAlefMaqsura(form) : form, word);
     }
 
     public void AddPhrase(string phrase, Word word)
@@ -37,13 +68,15 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
         }
 
         vocabulary.AddPhrase(forms[..count], word);
-        if (phrase.StartsWith("ال", StringComparison.Ordinal))
+        if (HasArticle(phrase))
         {
             // What is behind "لل" and "بال" is looked up without the article.
             forms[0] = Normalizer.Hash(text[2..text.IndexOf(' ')]);
             vocabulary.AddPhrase(forms[..count], word);
         }
     }
+
+    private static bool HasArticle(string term) => term.Length > 4 && term.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>The folded letters as a string, for building forms while a language is loaded.</summary>
     public static string Folded(string word)
