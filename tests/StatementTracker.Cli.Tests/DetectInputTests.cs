@@ -5,7 +5,7 @@ namespace StatementTracker.Cli.Tests;
 
 public sealed class DetectInputTests : IDisposable
 {
-    private const string Sentence = "\"We will open the bridge,\" Mayor Helen Brandt said.";
+    private const string Sentence = "قال وزير النقل سالم العمري إن الجسر سيفتح قبل الشتاء.";
 
     private readonly TemporaryFolder _folder = new();
 

@@ -52,7 +52,7 @@ internal sealed class ViewWriter(PeopleConsole console, bool withEvidence) : IDo
 
     private static string How(Statement statement)
     {
-        List<string> parts = statement.Cue.IsEmpty ? [] : [$"[yellow]{PeopleConsole.Text(statement.Cue.Text)}[/]"];
+        List<string> parts = statement.Cue.IsEmpty ? [] : [$"[olive]{PeopleConsole.Text(statement.Cue.Text)}[/]"];
         parts.AddRange([EnumNames.Of(statement.Type), EnumNames.Of(statement.Act)]);
         parts.AddRange(statement.Channel == Channel.None ? [] : [$"[blue]{EnumNames.Of(statement.Channel)}[/]"]);
         parts.AddRange(statement.Via.Count == 0 ? [] : [$"via {string.Join(", ", statement.Via.Select(PeopleConsole.Text))}"]);

@@ -334,10 +334,9 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         }
     }
 
-    /// <summary>Prepositions that open a channel, a place or a time are not those a cue governs, unless they stand right behind it or its source.</summary>
+    /// <summary>Whether the preposition is one that cues govern and does not open a channel or a time.</summary>
     private bool IsContentPreposition(int i) =>
-        !article.Rules.VerbFirst || i + 1 < Tokens.Length && !Tokens[i + 1].Is(WordClasses.Document | WordClasses.Time) && Tokens[i + 1].Phrase.Word?.Channel is null
-        && !article.Characters(i).SequenceEqual("في") && Tokens[i + 1].Word.Channel is null;
+        Tokens[i].Is(WordClasses.Governed) && !Tokens[i + 1].Is(WordClasses.Document | WordClasses.Time) && Tokens[i + 1].Phrase.Word?.Channel is null && Tokens[i + 1].Word.Channel is null;
 
     /// <summary>Whether a verb-first language may begin the content's noun phrase here, behind the source.</summary>
     private bool BeginsNoun(CueCandidate cue, int i, int first)
@@ -353,9 +352,9 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             return cue.Takes(CueFrames.FusedPreposition | CueFrames.AddresseeInside) && article.Text[token.CoreStart] == 'ب';
         }
 
-        if (token.Is(WordClasses.Preposition))
+        if (token.Is(WordClasses.Preposition | WordClasses.GivenName) || Tokens[i - 1].Is(WordClasses.GivenName))
         {
-            return false;
+            return i == first && token.Is(WordClasses.GivenName) && cue.Takes(CueFrames.AddresseeInside);
         }
 
         return i == first || token.Is(WordClasses.VerbalNoun | WordClasses.ActNoun) && !token.Has(Clitics.Article)

@@ -31,7 +31,7 @@ internal sealed class CueFinder(ArticleText article)
 
             if (tokens[i].Is(AnyCue) && tokens[i].Word.Cue is not null && (TypeOf(tokens[i].Word) != CueType.Noun || AnnouncesContent(i)))
             {
-                cues.Add(new CueCandidate(new TokenRange(i, i + 1), TypeOf(tokens[i].Word), tokens[i].Word));
+                cues.Add(new CueCandidate(new TokenRange(i, i + 1), TypeAt(i), tokens[i].Word));
             }
             else if ((tokens[i].Kind == TokenKind.Colon || IsHeadlineDots(i)) && IsAttributingColon(i))
             {
@@ -48,6 +48,14 @@ internal sealed class CueFinder(ArticleText article)
         }
 
         return cues;
+    }
+
+    /// <summary>A form that may be both is a participle behind a comma in a verb-first language (، حاثا).</summary>
+    private CueType TypeAt(int i)
+    {
+        Token token = article.Tokens[i];
+        bool participle = article.Rules.VerbFirst && token.Is(WordClasses.CueParticiple) && i > 0 && article.Tokens[i - 1].Kind == TokenKind.Comma;
+        return participle ? CueType.Participle : TypeOf(token.Word);
     }
 
     private static CueType TypeOf(Word word) =>

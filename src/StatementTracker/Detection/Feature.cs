@@ -13,5 +13,5 @@ internal enum Feature
     NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, BareColonQuotation, LeftCueEndsSentence, LeftCueInside,
 
     // The source
-    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson,
+    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, MarkerNorm,
 }

@@ -69,7 +69,9 @@ internal sealed class Scorer(ArticleText article)
         score += Math.Min(Math.Max(0, content.Announced - cue.Range.End), 40) * _weights[Feature.StartGap];
         score += words < 2 ? _weights[Feature.ShortContent] : 0;
         score += Fits(cue, content.Start) ? _weights[Feature.FrameFits] : _weights[Feature.FrameMisfits];
-        if (content.Start == ContentStart.Noun && content.Pieces[0].First == cue.Range.End && cue.Type == CueType.Verb && (cue.Word.Form & (WordForm.Plural | WordForm.Dual)) == 0)
+        Token opening = Tokens[content.Pieces[0].First];
+        bool act = opening.Is(WordClasses.VerbalNoun | WordClasses.ActNoun) && !opening.Has(Clitics.Article) && !opening.Is(WordClasses.SpeakerHead);
+        if (content.Start == ContentStart.Noun && !act && !opening.Has(Clitics.Pronoun) && content.Pieces[0].First == cue.Range.End && cue.Type == CueType.Verb && (cue.Word.Form & (WordForm.Plural | WordForm.Dual)) == 0)
         {
             score += _weights[Feature.NounBehindCue];
         }
@@ -151,8 +153,11 @@ internal sealed class Scorer(ArticleText article)
             first |= (token.Word.Form & WordForm.FirstPerson) != 0 && source.Count == 1;
         }
 
-        float score = speaker ? _weights[Feature.SourceSpeakerLike] : pronoun ? _weights[Feature.SourcePronoun] : document ? _weights[Feature.SourceDocument] : _weights[Feature.SourceUnlike];
+        Token head = Tokens[source.First];
+        bool act = cue.Type == CueType.Verb && head.Is(WordClasses.VerbalNoun | WordClasses.ActNoun) && !head.Has(Clitics.Article) && !head.Is(WordClasses.SpeakerHead | WordClasses.Document) && source.First > cue.Range.First;
+        float score = act ? _weights[Feature.SourceIsAct] : speaker ? _weights[Feature.SourceSpeakerLike] : pronoun ? _weights[Feature.SourcePronoun] : document ? _weights[Feature.SourceDocument] : _weights[Feature.SourceUnlike];
         score += first && Tokens[source.First].Quotation < 0 ? _weights[Feature.SourceFirstPerson] : 0;
+        score += cue.Type == CueType.Marker && head.Is(WordClasses.Norm) ? _weights[Feature.MarkerNorm] : 0;
         return score + (source.Count > 14 ? _weights[Feature.SourceLong] : 0);
     }
 }

@@ -76,17 +76,12 @@ internal sealed class SourceFinder(ArticleText article)
         return from > cue.Range.End ? Behind(cue.Range.End, from) : default;
     }
 
-    /// <summary>The index of عن or على لسان behind a relaying cue, or -1.</summary>
+    /// <summary>The index of the preposition in front of the source behind a relaying cue (عن, على لسان), or -1.</summary>
     private int RelayPreposition(CueCandidate cue, int limit)
     {
         for (int i = cue.Range.End; i < limit && i < cue.Range.End + 12; i++)
         {
-            if (article.Characters(i).SequenceEqual("عن"))
-            {
-                return i;
-            }
-
-            if (article.Characters(i).SequenceEqual("لسان"))
+            if (Tokens[i].Is(WordClasses.RelaysFrom))
             {
                 return i;
             }
@@ -181,7 +176,7 @@ internal sealed class SourceFinder(ArticleText article)
             return HeadTakesComplement(first, i) && !word.Equals("to", StringComparison.OrdinalIgnoreCase);
         }
 
-        return HeadTakesComplement(first, i) || article.Characters(i).SequenceEqual("من") && Tokens[i - 1].Is(WordClasses.SpeakerHead)
+        return HeadTakesComplement(first, i) || Tokens[i].Is(WordClasses.Governed) && Tokens[i - 1].Is(WordClasses.SpeakerHead) && i + 1 < limit && Tokens[i + 1].Has(Clitics.Article)
             || Tokens[i].Has(Clitics.Preposition) && article.Text[Tokens[i].CoreStart] == 'ل' && !Tokens[i].Is(WordClasses.NewsMedia) && i <= first + 5 && Tokens[first].Is(WordClasses.SpeakerHead | WordClasses.Document);
     }
 

@@ -76,4 +76,13 @@ internal enum WordClasses : uint
 
     /// <summary>The object of a light verb that is the real act (جدد التأكيد; أبدى أمله; voiced concern).</summary>
     ActNoun = 1 << 26,
+
+    /// <summary>A law, a plan, a measure: what one acts in accordance with, and which says nothing (according to the law).</summary>
+    Norm = 1 << 27,
+
+    /// <summary>A preposition that cues govern: what follows may be the content (على, insisted on).</summary>
+    Governed = 1 << 28,
+
+    /// <summary>A preposition (or its noun) in front of the source of a relayed statement (نقلت … عن, على لسان).</summary>
+    RelaysFrom = 1 << 29,
 }

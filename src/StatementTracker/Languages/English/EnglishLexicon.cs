@@ -47,7 +47,12 @@ internal sealed class EnglishLexicon
             foreach (string lemma in reader.Terms)
             {
                 Cue cue = reader.ReadCue(lemma) ?? throw reader.Fault($"the cue {lemma} has no act.");
-                AddVerb(lemma, reader.Text("parts"), cue, reader.Word.Channel);
+                string parts = reader.Text("parts");
+                AddVerb(lemma, parts, cue, reader.Word.Channel);
+                if (lemma.EndsWith("ize", StringComparison.Ordinal))
+                {
+                    AddVerb(lemma[..^3] + "ise", parts, cue, reader.Word.Channel); // the British spelling
+                }
             }
         }
     }
