@@ -22,6 +22,15 @@ internal sealed class ErrorLog(TextWriter error, bool strict)
     /// <exception cref="StrictException">In strict mode.</exception>
     public void Report(Exception fault) => Write(fault.Message);
 
+    /// <summary>Does something that no error may come between.</summary>
+    public void Exclusively(Action action)
+    {
+        lock (_lock)
+        {
+            action();
+        }
+    }
+
     private void Write(string message)
     {
         lock (_lock)

@@ -7,6 +7,7 @@ internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private readonly Surroundings _surroundings;
+    private readonly ErrorLog _errors;
     private readonly long _started;
     private readonly bool _isShown;
     private long _drawn;
@@ -17,6 +18,7 @@ internal sealed class Progress : IDisposable
     public Progress(Surroundings surroundings, ErrorLog errors, bool isShown)
     {
         _surroundings = surroundings;
+        _errors = errors;
         _isShown = isShown && surroundings.ErrorIsTerminal;
         _started = _drawn = surroundings.Time.GetTimestamp();
         errors.BeforeWriting = Clear;
@@ -29,27 +31,28 @@ internal sealed class Progress : IDisposable
         _statements += document.Statements.Count();
         if (_isShown && _surroundings.Time.GetElapsedTime(_drawn) >= Interval)
         {
-            Draw();
+            _errors.Exclusively(Draw);
         }
     }
 
     /// <summary>Takes the line away.</summary>
-    public void Dispose() => Clear();
+    public void Dispose() => _errors.Exclusively(Clear);
 
     private void Draw()
     {
         double rate = _articles / _surroundings.Time.GetElapsedTime(_started).TotalSeconds;
         string line = string.Create(CultureInfo.InvariantCulture, $"{_articles} articles, {_statements} statements, {rate:0} articles/s");
-        _surroundings.Error.Write("\r" + line.PadRight(Interlocked.Exchange(ref _width, line.Length)));
+        _surroundings.Error.Write("\r" + line.PadRight(_width));
+        _width = line.Length;
         _drawn = _surroundings.Time.GetTimestamp();
     }
 
     private void Clear()
     {
-        int width = Interlocked.Exchange(ref _width, 0);
-        if (width > 0)
+        if (_width > 0)
         {
-            _surroundings.Error.Write("\r" + new string(' ', width) + "\r");
+            _surroundings.Error.Write("\r" + new string(' ', _width) + "\r");
+            _width = 0;
         }
     }
 }

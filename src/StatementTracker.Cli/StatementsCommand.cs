@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
+using StatementTracker.Cli.Output;
 
 namespace StatementTracker.Cli;
 
@@ -17,7 +18,20 @@ internal static class StatementsCommand
             return ReportUsage(result, surroundings.Error);
         }
 
-        StreamWriter output = new(surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        try
+        {
+            return await InvokeAsync(result, surroundings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BrokenPipeException)
+        {
+            return ExitCodes.Success;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult result, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        // Only help and version are written here; the answers have their own way to the stream.
+        StreamWriter output = new(new GuardedStream(surroundings.Output, "standard output"), new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         await using (output.ConfigureAwait(false))
         {
             InvocationConfiguration configuration = new() { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
@@ -43,7 +57,7 @@ internal static class StatementsCommand
     {
         foreach (ParseError fault in result.Errors)
         {
-            error.WriteLine($"statements: {Output.SafeText.Clean(fault.Message)}");
+            error.WriteLine($"statements: {SafeText.Clean(fault.Message)}");
         }
 
         string command = result.CommandResult.Command is RootCommand ? "statements" : $"statements {result.CommandResult.Command.Name}";

@@ -31,7 +31,17 @@ internal sealed record Surroundings
     /// <summary>For the rate in the progress line; no answer depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    public static Surroundings OfProcess() => new()
+    public static Surroundings OfProcess()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = System.Text.Encoding.UTF8; // the console decodes the bytes that it is given
+        }
+
+        return Create();
+    }
+
+    private static Surroundings Create() => new()
     {
         Input = Console.OpenStandardInput(),
         InputIsRedirected = Console.IsInputRedirected,

@@ -15,7 +15,7 @@ internal sealed class StatementAssembler(Article article, ArticleText text)
         Type = QuotationShare.TypeOf(text, draft.Content),
         Content = PassageOf(draft.Content),
         Cue = CueOf(draft),
-        Source = draft.Source.IsEmpty ? new Passage(article.Text) : SourceOf(draft.Source),
+        Source = draft.Source.IsEmpty ? new Passage(article.Text) : SourceOf(draft),
         Speakers = attribution.Speakers,
         Via = attribution.Via,
         Channel = attribution.Channel,
@@ -37,11 +37,13 @@ internal sealed class StatementAssembler(Article article, ArticleText text)
 
     private Passage PassageOf(List<TokenRange> ranges) => new(article.Text, [.. ranges.Select(r => text.SpanOf(r.First, r.End))]);
 
-    /// <summary>A source does not take the conjunction or preposition that is written together with its first word.</summary>
-    private Passage SourceOf(TokenRange range)
+    /// <summary>A source does not take the conjunction that is written together with its first word, nor the preposition of a marker (وفقا ل).</summary>
+    private Passage SourceOf(Draft draft)
     {
-        TextSpan span = text.SpanOf(range.First, range.End);
-        return new Passage(article.Text, new TextSpan(Math.Min(text.Tokens[range.First].CoreStart, span.End), span.End));
+        TextSpan span = text.SpanOf(draft.Source.First, draft.Source.End);
+        Token first = text.Tokens[draft.Source.First];
+        int start = first.CoreStart + (draft.Cue.Type == CueType.Marker && first.Has(Languages.Clitics.Preposition) ? 1 : 0);
+        return new Passage(article.Text, new TextSpan(Math.Min(start, span.End - 1), span.End));
     }
 
     private Passage CueOf(Draft draft)

@@ -83,6 +83,12 @@ internal sealed class Attributor
     /// <summary>A null subject or a participle shares the speaker of the statement before it, as far as the verb's form agrees.</summary>
     private List<Referent> ResolveNull(Draft draft, int previous)
     {
+        if (draft.Cue.Type == CueType.Participle && (previous < 0 || Tokens[_drafts[previous].Cue.Range.First].Sentence != Tokens[draft.Cue.Range.First].Sentence) && SubjectOf(draft) is { } subject)
+        {
+            draft.Notes.Add("subject of the clause");
+            return [subject];
+        }
+
         if (previous < 0)
         {
             return [];
@@ -99,6 +105,34 @@ internal sealed class Attributor
 
         draft.Notes.Add("speaker of the statement before");
         return before.Referents;
+    }
+
+    /// <summary>The first actor named in the sentence in front of a participle: its subject as a rule.</summary>
+    private Referent? SubjectOf(Draft draft)
+    {
+        Sentence sentence = _article.Sentences[Tokens[draft.Cue.Range.First].Sentence];
+        foreach (TokenRange mention in MentionsBetween(sentence.First, draft.Cue.Range.First).Take(1))
+        {
+            NounPhrase phrase = _coreference.Read(mention);
+            return phrase.Type is PhraseType.Name ? _coreference.Introduce(phrase) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The mentions inside a range, found back from the latest one introduced.</summary>
+    private List<TokenRange> MentionsBetween(int first, int end)
+    {
+        var found = new List<TokenRange>();
+        for (int k = Math.Min(_mention, _mentions.Count) - 1; k >= 0 && found.Count < 20 && _mentions[k].First >= first; k--)
+        {
+            if (_mentions[k].End <= end)
+            {
+                found.Insert(0, _mentions[k]);
+            }
+        }
+
+        return found;
     }
 
     private List<Referent> ResolvePhrases(Draft draft, int previous)

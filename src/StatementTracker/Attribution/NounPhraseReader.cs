@@ -163,10 +163,16 @@ internal sealed class NounPhraseReader(ArticleText article)
     {
         for (int i = segment.First; i < segment.End; i++)
         {
-            if (Tokens[i].Is(WordClasses.GivenName) && !Tokens[i].Has(Clitics.Article | Clitics.Preposition) && !Tokens[i].Is(WordClasses.SpeakerHead))
+            if (Tokens[i].Is(WordClasses.GivenName) && !Tokens[i].Has(Clitics.Article | Clitics.Preposition) && !Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Preposition))
             {
                 return new TokenRange(i, NameEnd(i, segment.End));
             }
+        }
+
+        // المغنية فلانة الفلانية: behind a definite noun an indefinite word is a name in apposition.
+        if (Tokens[segment.First].Has(Clitics.Article) && segment.Count is >= 3 and <= 5 && IsNameWord(segment.First + 1))
+        {
+            return new TokenRange(segment.First + 1, NameEnd(segment.First + 1, segment.End));
         }
 
         // رئيس الوزراء فلان الفلاني: behind a title and its definite complement, unknown words without the article.
@@ -186,6 +192,9 @@ internal sealed class NounPhraseReader(ArticleText article)
 
         return default;
     }
+
+    private bool IsNameWord(int i) =>
+        Tokens[i].Kind == TokenKind.Word && !Tokens[i].Has(Clitics.Article | Clitics.Preposition | Clitics.Pronoun) && !Tokens[i].Is(WordClasses.Preposition | WordClasses.SpeakerHead | WordClasses.Determiner | WordClasses.Adverb | WordClasses.Relative);
 
     private int NameEnd(int first, int limit)
     {

@@ -84,6 +84,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             return false;
         }
 
+        if (cue.Type == CueType.Verb && article.Rules.VerbFirst && Tokens[i - 1].Kind == TokenKind.Comma && token.Is(WordClasses.CueParticiple) && token.Word.Cue?.Lemma != article.Rules.PlainCue)
+        {
+            return true;
+        }
+
         return cue.Type != CueType.Colon && (token.Has(Clitics.Conjunction) || Tokens[i - 1].Kind == TokenKind.Comma && !token.Is(WordClasses.CueParticiple)
             || Tokens[i - 1].Is(WordClasses.Conjunction));
     }
@@ -308,6 +313,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         if (cue.Takes(CueFrames.Preposition) && token.Is(WordClasses.Preposition) && i + 1 < limit && !token.Has(Clitics.Pronoun) && IsContentPreposition(i)
             && !(Tokens[i + 1].Is(WordClasses.Complementizer)))
         {
+            if (article.Rules.VerbFirst && cue.Takes(CueFrames.AddresseeInside))
+            {
+                AddAddressee(cue, i, first, found);
+            }
+
             if (Opens(i + 1) && ClosesClause(article.Quotations[PairOf(i + 1)]))
             {
                 AddQuotation(ContentStart.FreePreposition, i + 1, found, i);
@@ -322,6 +332,11 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
 
         if (article.Rules.VerbFirst)
         {
+            if (cue.Takes(CueFrames.AddresseeInside) && cue.Takes(CueFrames.FusedPreposition) && token.Has(Clitics.Preposition) && article.Text[token.CoreStart] == 'ب')
+            {
+                AddAddressee(cue, i, first, found);
+            }
+
             if (cue.Takes(CueFrames.FusedPreposition | CueFrames.Noun | CueFrames.LightVerb | CueFrames.AddresseeInside) && i - first < 12 && BeginsNoun(cue, i, first))
             {
                 bool fused = token.Has(Clitics.Preposition);
@@ -332,6 +347,44 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         {
             AddClause(ContentStart.Bare, i, cue, found, i);
         }
+    }
+
+    /// <summary>
+    /// دعا المجلس السكان إلى …: of two definite noun phrases in front of the preposition the second is the addressee. The first must be
+    /// complete (no open annexation), and a name and its surname are one phrase.
+    /// </summary>
+    private void AddAddressee(CueCandidate cue, int preposition, int first, List<ContentCandidate> found)
+    {
+        int start = preposition - 1;
+        if (start <= first || !Tokens[start].Has(Clitics.Article) && !Tokens[start].Is(WordClasses.Metonym))
+        {
+            return;
+        }
+
+        while (start > first + 1 && Tokens[start].Has(Clitics.Article) && IsAdjective(start))
+        {
+            start--;
+        }
+
+        while (start > first + 1 && Tokens[start].Kind == TokenKind.Word && !Tokens[start - 1].Has(Clitics.Article) && Tokens[start - 1].Kind == TokenKind.Word && !Tokens[start - 1].Is(WordClasses.GivenName | WordClasses.Preposition)
+            && Tokens[start - 1].Word != Word.Unknown && Tokens[start].Has(Clitics.Article))
+        {
+            start--;
+        }
+
+        Token before = Tokens[start - 1];
+        bool complete = before.Has(Clitics.Article | Clitics.Pronoun) || before.Is(WordClasses.Metonym) || before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.CloseBracket;
+        if (start > first && complete && !before.Is(WordClasses.GivenName))
+        {
+            AddClause(ContentStart.Addressee, start, cue, found, start);
+        }
+    }
+
+    /// <summary>A definite relational adjective (السياسي, العالمية) belongs to the noun in front of it.</summary>
+    private bool IsAdjective(int i)
+    {
+        ReadOnlySpan<char> word = article.Characters(i);
+        return word.EndsWith("ي", StringComparison.Ordinal) || word.EndsWith("ية", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("ى", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the preposition is one that cues govern and does not open a channel or a time.</summary>
@@ -605,7 +658,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
     }
 
     /// <summary>Beginnings that something announces; a noun phrase may begin anywhere and takes nothing from those behind it.</summary>
-    private static int Strong(List<ContentCandidate> found) => found.Count(c => c.Start is not (ContentStart.Noun or ContentStart.FusedPreposition or ContentStart.Bare));
+    private static int Strong(List<ContentCandidate> found) => found.Count(c => c.Start is not (ContentStart.Noun or ContentStart.Addressee or ContentStart.FusedPreposition or ContentStart.Bare));
 
     private bool Opens(int i) => Tokens[i].Kind == TokenKind.Quote && PairOf(i) >= 0;
 

@@ -12,6 +12,9 @@ internal enum ContentStart : byte
     FreePreposition,
     FusedPreposition,
 
+    /// <summary>The addressee of a demand, a warning or an accusation, with what is asked of it behind.</summary>
+    Addressee,
+
     /// <summary>A noun phrase behind the source (cue–source–content).</summary>
     Noun,
 

@@ -17,9 +17,9 @@ internal sealed class CueFinder(ArticleText article)
             Phrase phrase = tokens[i].Phrase;
             if (phrase.Length > 1)
             {
-                if (phrase.Word.Is(AnyCue))
+                if (phrase.Word.Is(AnyCue) && phrase.Word.Cue is not null)
                 {
-                    cues.Add(new CueCandidate(new TokenRange(i, i + phrase.Length), TypeOf(phrase.Word), phrase.Word));
+                    cues.Add(new CueCandidate(new TokenRange(i, MarkerEnd(phrase.Word, i + phrase.Length)), TypeOf(phrase.Word), phrase.Word));
                 }
 
                 if (phrase.Word.Is(AnyCue) || phrase.Word.Is(WordClasses.Impersonal | WordClasses.Negation | WordClasses.Filler | WordClasses.Adverb))
@@ -31,7 +31,8 @@ internal sealed class CueFinder(ArticleText article)
 
             if (tokens[i].Is(AnyCue) && tokens[i].Word.Cue is not null && (TypeOf(tokens[i].Word) != CueType.Noun || AnnouncesContent(i)))
             {
-                cues.Add(new CueCandidate(new TokenRange(i, i + 1), TypeAt(i), tokens[i].Word));
+                cues.Add(new CueCandidate(new TokenRange(i, MarkerEnd(tokens[i].Word, i + 1)), TypeAt(i), tokens[i].Word));
+                i = cues[^1].Range.End - 1;
             }
             else if ((tokens[i].Kind == TokenKind.Colon || IsHeadlineDots(i)) && IsAttributingColon(i))
             {
@@ -49,6 +50,10 @@ internal sealed class CueFinder(ArticleText article)
 
         return cues;
     }
+
+    /// <summary>A marker takes the verb behind it along (حسبما ذكرت, as … said).</summary>
+    private int MarkerEnd(Word word, int end) =>
+        word.Is(WordClasses.CueMarker) && article.Rules.VerbFirst && end < article.Tokens.Length && article.Tokens[end].Is(WordClasses.CueVerb) && article.Tokens[end].Word.Cue is { Reliability: > 0.5f } && !article.Tokens[end].StartsParagraph ? end + 1 : end;
 
     /// <summary>A form that may be both is a participle behind a comma in a verb-first language (، حاثا).</summary>
     private CueType TypeAt(int i)
@@ -69,7 +74,7 @@ internal sealed class CueFinder(ArticleText article)
     private bool AnnouncesContent(int i)
     {
         Token[] tokens = article.Tokens;
-        bool bound = tokens[i].Has(Clitics.Pronoun) || tokens[i].Has(Clitics.Article) && (tokens[i].Has(Clitics.Preposition) || i > 0 && tokens[i - 1].Is(WordClasses.Preposition));
+        bool bound = tokens[i].Has(Clitics.Pronoun) || tokens[i].Word.Cue is { Reliability: > 0.85f } || tokens[i].Has(Clitics.Article) && (tokens[i].Has(Clitics.Preposition) || i > 0 && tokens[i - 1].Is(WordClasses.Preposition));
         for (int k = i + 1; bound && k < tokens.Length && k <= i + 2; k++)
         {
             if (tokens[k].Is(WordClasses.Complementizer) || tokens[k].Kind is TokenKind.Colon or TokenKind.Quote)

@@ -9,8 +9,8 @@ internal enum Feature
 
     // The content
     StartComplementizer, StartColonQuotation, StartColon, StartQuotation, StartShortQuotation, StartInterrogative, StartInfinitive, StartFreePreposition,
-    StartFusedPreposition, StartNoun, StartBare, StartLeftQuotation, StartLeftShortQuotation, StartLeftClause, StartBehindMarker, FrameFits, FrameMisfits, StartLater, StartGap, ShortContent,
-    NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, BareColonQuotation, LeftCueEndsSentence, LeftCueInside,
+    StartFusedPreposition, StartAddressee, StartNoun, StartBare, StartLeftQuotation, StartLeftShortQuotation, StartLeftClause, StartBehindMarker, FrameFits, FrameMisfits, StartLater, StartGap, ShortContent,
+    NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside,
 
     // The source
     SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, MarkerNorm,

@@ -99,6 +99,7 @@ internal sealed class Scorer(ArticleText article)
         ContentStart.Infinitive => _weights[Feature.StartInfinitive],
         ContentStart.FreePreposition => _weights[Feature.StartFreePreposition],
         ContentStart.FusedPreposition => _weights[Feature.StartFusedPreposition],
+        ContentStart.Addressee => _weights[Feature.StartAddressee],
         ContentStart.Noun => _weights[Feature.StartNoun],
         ContentStart.Bare => _weights[Feature.StartBare],
         ContentStart.LeftQuotation => words < 4 ? _weights[Feature.StartLeftShortQuotation] : _weights[Feature.StartLeftQuotation],
@@ -114,6 +115,7 @@ internal sealed class Scorer(ArticleText article)
         ContentStart.Infinitive => cue.Takes(CueFrames.Infinitive),
         ContentStart.FreePreposition => cue.Takes(CueFrames.Preposition),
         ContentStart.FusedPreposition => cue.Takes(CueFrames.FusedPreposition),
+        ContentStart.Addressee => cue.Takes(CueFrames.AddresseeInside),
         ContentStart.Noun => cue.Takes(CueFrames.Noun | CueFrames.AddresseeInside | CueFrames.LightVerb),
         _ => cue.Takes(CueFrames.Noun | CueFrames.Clause | CueFrames.AddresseeInside) && !cue.Takes(CueFrames.QuotationOnly),
     };
@@ -156,6 +158,7 @@ internal sealed class Scorer(ArticleText article)
         Token head = Tokens[source.First];
         bool act = cue.Type == CueType.Verb && head.Is(WordClasses.VerbalNoun | WordClasses.ActNoun) && !head.Has(Clitics.Article) && !head.Is(WordClasses.SpeakerHead | WordClasses.Document) && source.First > cue.Range.First;
         float score = act ? _weights[Feature.SourceIsAct] : speaker ? _weights[Feature.SourceSpeakerLike] : pronoun ? _weights[Feature.SourcePronoun] : document ? _weights[Feature.SourceDocument] : _weights[Feature.SourceUnlike];
+        score += cue.Type == CueType.Colon && head.Is(WordClasses.Metonym) && source.Count == 1 ? _weights[Feature.HeadlinePlace] : 0;
         score += first && Tokens[source.First].Quotation < 0 ? _weights[Feature.SourceFirstPerson] : 0;
         score += cue.Type == CueType.Marker && head.Is(WordClasses.Norm) ? _weights[Feature.MarkerNorm] : 0;
         return score + (source.Count > 14 ? _weights[Feature.SourceLong] : 0);

@@ -41,13 +41,13 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         }
     }
 
-    private static bool Accept(Draft draft, List<Draft> kept, int[] owner)
+    private bool Accept(Draft draft, List<Draft> kept, int[] owner)
     {
         int cueOwner = owner[draft.Cue.Range.First];
-        Draft? same = Rival(draft, kept, owner);
-        if (same is not null)
+        if (Rival(draft, kept, owner) is { } same)
         {
-            return MergeInto(draft, same);
+            Merge(draft, same, kept);
+            return false;
         }
 
         return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > NestedThreshold && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
@@ -74,21 +74,32 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         return null;
     }
 
-    /// <summary>The second cue of one content: a marker becomes the relay, a noun the second part; anything else is dropped. Never a statement of its own.</summary>
-    private static bool MergeInto(Draft draft, Draft other)
+    /// <summary>
+    /// Two cues of one content are one statement: a marker becomes the relay, a verbal noun or a plain participle the second part of the verb's cue
+    /// (رد … قائلا). Anything else is dropped.
+    /// </summary>
+    private void Merge(Draft draft, Draft other, List<Draft> kept)
     {
         if (draft.Cue.Type == CueType.Marker && other.Relay.IsEmpty)
         {
             other.Relay = draft.Source;
             other.SecondCue = draft.Cue.Range;
         }
-        else if (draft.Cue.Type is CueType.Noun or CueType.Participle && other.SecondCue.IsEmpty && Math.Abs(draft.Cue.Range.First - other.Cue.Range.End) < 25 && draft.Cue.Range.First > other.Cue.Range.First)
+        else if (IsSecondPart(draft.Cue) && other.SecondCue.IsEmpty && Follows(draft.Cue, other.Cue))
         {
             other.SecondCue = draft.Cue.Range;
         }
-
-        return false;
+        else if (IsSecondPart(other.Cue) && draft.Cue.Type == CueType.Verb && Follows(other.Cue, draft.Cue))
+        {
+            draft.SecondCue = other.Cue.Range;
+            draft.Score = Math.Max(draft.Score, other.Score);
+            kept[kept.IndexOf(other)] = draft;
+        }
     }
+
+    private bool IsSecondPart(CueCandidate cue) => cue.Type == CueType.Noun || cue.Type == CueType.Participle && cue.Word.Cue?.Lemma == article.Rules.PlainCue;
+
+    private static bool Follows(CueCandidate second, CueCandidate first) => second.Range.First >= first.Range.End && second.Range.First - first.Range.End < 25;
 
     private static void SetParents(List<Draft> kept)
     {

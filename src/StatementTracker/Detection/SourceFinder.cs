@@ -144,12 +144,12 @@ internal sealed class SourceFinder(ArticleText article)
             return false;
         }
 
-        if (token.Phrase.Length > 1 && (token.Phrase.Word.Channel is not null && token.Phrase.Word.Kind is null || token.Phrase.Word.Is(WordClasses.Adverb | WordClasses.CueMarker | WordClasses.CueVerb)))
+        if (token.Phrase.Length > 1 && (OpensChannel(i) || token.Phrase.Word.Is(WordClasses.Adverb | WordClasses.CueMarker | WordClasses.CueVerb)))
         {
             return false;
         }
 
-        if (token.Is(WordClasses.CueNoun) && token.Has(Clitics.Pronoun) || token.Is(WordClasses.CueParticiple) && token.Word.Cue is { Reliability: > 0.6f })
+        if (token.Is(WordClasses.CueNoun) && article.Rules.VerbFirst && !token.Is(WordClasses.SpeakerHead | WordClasses.Document) && token.Word.Cue is { Reliability: > 0.6f } || token.Is(WordClasses.CueParticiple) && token.Word.Cue is { Reliability: > 0.6f })
         {
             return false;
         }
@@ -199,11 +199,15 @@ internal sealed class SourceFinder(ArticleText article)
         return Tokens[first].Is(WordClasses.SpeakerHead | WordClasses.Document) && i <= first + 4 && article.Rules.VerbFirst;
     }
 
+    /// <summary>A fixed expression of a channel that no speaker heads (في بيان, وكالة أنباء is one that does).</summary>
+    private bool OpensChannel(int i) =>
+        Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word is { Channel: not null, Kind: null } && Tokens[i].Word.Kind is null && !Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Document);
+
     /// <summary>In a statement, خلال مؤتمر صحفي, لوكالة رويترز: channels, places and times are not part of a name.</summary>
     private bool StartsAdjunct(int i)
     {
         Token token = Tokens[i];
-        if (token.Phrase.Length > 1 && token.Phrase.Word.Channel is not null && token.Phrase.Word.Kind is null)
+        if (OpensChannel(i))
         {
             return true;
         }
@@ -230,7 +234,7 @@ internal sealed class SourceFinder(ArticleText article)
     /// <summary>Whether what follows a comma is an apposition to the name in front: it closes with another comma before the content or the verb.</summary>
     private bool IsApposition(int first, int next, int limit)
     {
-        if (next >= limit || Tokens[next].Kind != TokenKind.Word || Tokens[next].Is(WordClasses.Relative | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Time | WordClasses.CueParticiple | WordClasses.CueVerb | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Pronoun)
+        if (next >= limit || Tokens[next].Kind != TokenKind.Word || Tokens[next].Is(WordClasses.Relative | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Time | WordClasses.CueParticiple | WordClasses.CueVerb | WordClasses.CueMarker | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Pronoun)
             || Tokens[next].Has(Clitics.Conjunction | Clitics.Preposition) || StartsAdjunct(next))
         {
             return false;

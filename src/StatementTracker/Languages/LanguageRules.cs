@@ -12,6 +12,9 @@ internal abstract class LanguageRules
     /// <summary>Whether statements open with the verb (cue–source–content) more often than with the subject.</summary>
     public abstract bool VerbFirst { get; }
 
+    /// <summary>The lemma of the plain verb of saying: its participle adds nothing to another cue (رد قائلا, replied saying).</summary>
+    public abstract string PlainCue { get; }
+
     /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>
     public abstract WordAnalysis Analyze(ReadOnlySpan<char> word);
 

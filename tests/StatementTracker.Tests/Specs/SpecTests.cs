@@ -40,7 +40,7 @@ public sealed class SpecTests
 
     internal static List<string> Run(SpecCase spec)
     {
-        Language.TryParse(spec.Language, out Language? language);
+        Assert.True(Language.TryParse(spec.Language, out Language? language));
         StatementDocument document = Pipeline.Detect(new Article(spec.Id, spec.Text) { Language = language });
         return SpecComparer.Differences(spec, [.. document.Statements]);
     }

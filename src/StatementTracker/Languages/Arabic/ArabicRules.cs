@@ -13,6 +13,8 @@ internal sealed class ArabicRules : LanguageRules
 
     public override bool VerbFirst => true;
 
+    public override string PlainCue => "قال";
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 

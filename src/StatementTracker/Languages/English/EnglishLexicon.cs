@@ -68,21 +68,27 @@ internal sealed class EnglishLexicon
         string rest = space < 0 ? "" : lemma[space..];
         bool doubles = parts == "+";
         EntryReader.ReadItems(doubles ? "" : parts, _forms);
-        Word past = Form(cue, channel, WordClasses.CueVerb, WordForm.Past);
-        Word plural = Form(cue, channel, WordClasses.CueVerb, WordForm.Present);
-        _terms.Add(verb + rest, plural);
-        _terms.Add(EnglishInflection.AddS(verb) + rest, Form(cue, channel, WordClasses.CueVerb, WordForm.Present | WordForm.Singular));
-        _terms.Add(EnglishInflection.AddIng(verb, doubles) + rest, Form(cue, channel, WordClasses.CueVerb | WordClasses.CueParticiple, WordForm.None));
-        foreach (string form in _forms)
-        {
-            _terms.Add(form + rest, form.EndsWith("ing", StringComparison.Ordinal) ? Form(cue, channel, WordClasses.CueVerb | WordClasses.CueParticiple, WordForm.None) : past);
-        }
-
         if (_forms.Count == 0)
         {
-            _terms.Add(EnglishInflection.AddEd(verb, doubles) + rest, past);
+            _forms.Add(EnglishInflection.AddEd(verb, doubles));
+        }
+
+        if (!_forms.Exists(IsIng))
+        {
+            _forms.Add(EnglishInflection.AddIng(verb, doubles));
+        }
+
+        Word past = Form(cue, channel, WordClasses.CueVerb, WordForm.Past);
+        Word ing = Form(cue, channel, WordClasses.CueVerb | WordClasses.CueParticiple, WordForm.None);
+        _terms.Add(verb + rest, Form(cue, channel, WordClasses.CueVerb, WordForm.Present));
+        _terms.Add(EnglishInflection.AddS(verb) + rest, Form(cue, channel, WordClasses.CueVerb, WordForm.Present | WordForm.Singular));
+        foreach (string form in _forms)
+        {
+            _terms.Add(form + rest, IsIng(form) ? ing : past);
         }
     }
+
+    private static bool IsIng(string form) => form.EndsWith("ing", StringComparison.Ordinal);
 
     private static Word Form(Cue cue, Channel? channel, WordClasses classes, WordForm form) =>
         new() { Classes = classes, Form = form, Cue = cue, Channel = channel };

@@ -13,6 +13,8 @@ internal sealed class EnglishRules : LanguageRules
 
     public override bool VerbFirst => false;
 
+    public override string PlainCue => "say";
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 
