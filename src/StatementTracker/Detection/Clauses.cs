@@ -119,7 +119,9 @@ internal sealed class Clauses
                 || IsMarker(i) && i > start + 1 && !token.Has(Clitics.Conjunction) && before.Kind != TokenKind.Comma && FollowsMarker(i, limit);
         }
 
-        return IsMarker(i) && i > start + 2 && Tokens[i].Phrase.Length > 1;
+        // "… and warned against …": a coordinated cue with the same subject.
+        bool coordinated = token.Is(WordClasses.Conjunction) && i + 1 < limit && i > start + 2 && IsCue(i + 1) && Tokens[i + 1].Is(WordClasses.CueVerb) && (Tokens[i + 1].Word.Form & WordForm.Past) != 0 && Tokens[i + 1].Word.Cue is { Reliability: >= 0.75f };
+        return coordinated || IsMarker(i) && i > start + 2 && Tokens[i].Phrase.Length > 1;
     }
 
     /// <summary>A cue right behind a relative or a complementizer belongs to the content (الذي قال).</summary>

@@ -5,13 +5,13 @@ internal enum Feature
 {
     // The cue
     CueReliability, CueUnlisted, CueNegated, CueImpersonal, CueInRelative, CueInQuotation, CueFirstPerson, CueParticipleAfterComma, CueParticipleBare, CueNounOpen,
-    CueAfterTo, CueAfterArticle, CueAtClauseStart, CueIsAuxiliaryOnly, CueBeforeLeft, CueModal,
+    CueAfterTo, CueAfterArticle, CueAtClauseStart, CueIsAuxiliaryOnly, CueBeforeLeft, CueModal, CuePassive, CueCapitalized,
 
     // The content
     StartComplementizer, StartColonQuotation, StartColon, StartQuotation, StartShortQuotation, StartInterrogative, StartInfinitive, StartFreePreposition,
     StartFusedPreposition, StartAddressee, StartNoun, StartBare, StartLeftQuotation, StartLeftShortQuotation, StartLeftClause, StartBehindMarker, FrameFits, FrameMisfits, StartLater, StartGap, ShortContent,
-    NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside,
+    NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside, LeftAdjunct,
 
     // The source
-    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, MarkerNorm,
+    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, MarkerNorm,
 }

@@ -20,6 +20,8 @@ internal sealed class Scorer(ArticleText article)
         Sentence sentence = article.Sentences[Tokens[first].Sentence];
         Token before = first > sentence.First ? Tokens[first - 1] : default;
         bool hasBefore = first > sentence.First;
+        score += cue.Type == CueType.Verb && !article.Rules.VerbFirst && IsPassive(first, sentence) ? _weights[Feature.CuePassive] : 0;
+        score += hasBefore && Tokens[first].Capitalized && cue.Range.Count == 1 && cue.Type == CueType.Verb ? _weights[Feature.CueCapitalized] : 0;
         score += cue.Word.Is(WordClasses.Impersonal) ? _weights[Feature.CueImpersonal] : 0;
         score += IsNegated(first, sentence) ? _weights[Feature.CueNegated] : 0;
         score += Tokens[first].Quotation >= 0 ? _weights[Feature.CueInQuotation] : 0;
@@ -60,6 +62,18 @@ internal sealed class Scorer(ArticleText article)
         return false;
     }
 
+    /// <summary>was criticized: what is said of the subject, by somebody else.</summary>
+    private bool IsPassive(int first, Sentence sentence)
+    {
+        int k = first - 1;
+        while (k > sentence.First && Tokens[k].Is(WordClasses.Adverb))
+        {
+            k--;
+        }
+
+        return k >= sentence.First && Tokens[k].Is(WordClasses.Copula) && !Tokens[first].Is(WordClasses.CueParticiple);
+    }
+
     /// <summary>How well a content fits a cue.</summary>
     public float Content(CueCandidate cue, ContentCandidate content)
     {
@@ -79,6 +93,11 @@ internal sealed class Scorer(ArticleText article)
         if (content.Start is ContentStart.Noun or ContentStart.FusedPreposition or ContentStart.FreePreposition)
         {
             score += Noun(content.Pieces[0].First);
+        }
+
+        if (content.Start == ContentStart.LeftClause && cue.Type != CueType.Marker && Tokens[content.Pieces[0].First] is var front && front.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.CueParticiple))
+        {
+            score += _weights[Feature.LeftAdjunct];
         }
 
         if (content.Start is ContentStart.LeftClause or ContentStart.LeftQuotation)
@@ -133,7 +152,19 @@ internal sealed class Scorer(ArticleText article)
     private bool EndsSentence(CueCandidate cue)
     {
         Sentence sentence = article.Sentences[Tokens[cue.Range.First].Sentence];
-        return sentence.End - cue.Range.End <= 16;
+        if (article.Rules.VerbFirst)
+        {
+            return sentence.End - cue.Range.End <= 16;
+        }
+
+        // What follows the cue up to the next mark: a time, an addressee, the inverted subject – or a content of its own.
+        int k = cue.Range.End;
+        while (k < sentence.End && k < cue.Range.End + 12 && Tokens[k].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            k++;
+        }
+
+        return k - cue.Range.End <= (cue.Takes(CueFrames.AddresseeOutside) ? 8 : 5) || cue.Type == CueType.Marker;
     }
 
     /// <summary>How well a noun phrase serves as the source of a cue.</summary>
@@ -144,7 +175,7 @@ internal sealed class Scorer(ArticleText article)
             return cue.Type is CueType.Participle or CueType.Noun ? 0 : cue.Type is CueType.Marker or CueType.Colon or CueType.Dash ? -2 : _weights[Feature.SourceEmpty];
         }
 
-        bool speaker = false, pronoun = false, first = false, document = false;
+        bool verb = false, speaker = false, pronoun = false, first = false, document = false;
         for (int i = source.First; i < source.End; i++)
         {
             Token token = Tokens[i];
@@ -152,6 +183,7 @@ internal sealed class Scorer(ArticleText article)
                 || token.Capitalized && !token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun) || token.Phrase.Word?.Kind is not null || token.Word.Kind is not null;
             document |= token.Is(WordClasses.Document);
             pronoun |= token.Is(WordClasses.Pronoun) && source.Count == 1;
+            verb |= i > source.First && token.Is(WordClasses.CueVerb) && !token.Capitalized && !token.Is(WordClasses.SpeakerHead | WordClasses.Document) && token.Latin && (token.Word.Form & WordForm.Past) != 0 && token.Word.Cue is { Reliability: > 0.5f };
             first |= (token.Word.Form & WordForm.FirstPerson) != 0 && source.Count == 1;
         }
 
@@ -160,6 +192,7 @@ internal sealed class Scorer(ArticleText article)
         float score = act ? _weights[Feature.SourceIsAct] : speaker ? _weights[Feature.SourceSpeakerLike] : pronoun ? _weights[Feature.SourcePronoun] : document ? _weights[Feature.SourceDocument] : _weights[Feature.SourceUnlike];
         score += cue.Type == CueType.Colon && head.Is(WordClasses.Metonym) && source.Count == 1 ? _weights[Feature.HeadlinePlace] : 0;
         score += first && Tokens[source.First].Quotation < 0 ? _weights[Feature.SourceFirstPerson] : 0;
+        score += verb ? _weights[Feature.SourceHasCue] : 0;
         score += cue.Type == CueType.Marker && head.Is(WordClasses.Norm) ? _weights[Feature.MarkerNorm] : 0;
         return score + (source.Count > 14 ? _weights[Feature.SourceLong] : 0);
     }

@@ -57,7 +57,7 @@ internal sealed class SourceFinder(ArticleText article)
         }
 
         // "…," said X: inverted.
-        return contentLeft ? Behind(cue.Range.End, limit) : default;
+        return contentLeft && !cue.Takes(CueFrames.AddresseeOutside) ? Behind(cue.Range.End, limit) : default;
     }
 
     /// <summary>A verb in front of its subject is singular in Arabic: a plural or dual form has its subject in front or in itself.</summary>
@@ -97,6 +97,11 @@ internal sealed class SourceFinder(ArticleText article)
         while (first < limit && Tokens[first].Is(WordClasses.Adverb))
         {
             first++;
+        }
+
+        if (first < limit && Tokens[first].Is(WordClasses.Time) && !Tokens[first].Is(WordClasses.GivenName))
+        {
+            return default;
         }
 
         // An adjunct between commas or dashes in front of the subject (قال، الأربعاء، الوزير) is passed over.
@@ -283,7 +288,13 @@ internal sealed class SourceFinder(ArticleText article)
         int close = end - 1;
         if (Tokens[close].Kind == TokenKind.CloseBracket)
         {
-            return ClauseStart(floor, close);
+            int bracket = close;
+            while (bracket > floor && Tokens[bracket].Kind != TokenKind.OpenBracket)
+            {
+                bracket--;
+            }
+
+            return ClauseStart(floor, bracket);
         }
 
         int open = close - 1;
@@ -343,9 +354,13 @@ internal sealed class SourceFinder(ArticleText article)
     private bool JoinsNames(int k, int end) =>
         k > 0 && k + 1 < end && (Tokens[k + 1].Capitalized && Tokens[k - 1].Capitalized || Tokens[k + 1].Is(WordClasses.SpeakerHead) && Tokens[k - 1].Kind == TokenKind.Word && !Tokens[k - 1].Is(WordClasses.CueVerb));
 
+    /// <summary>Whether a mark opens a quotation that closes inside the phrase (جمعية "بيوتنا").</summary>
+    private bool OpensName(int mark, int end) =>
+        mark + 1 < end && Tokens[mark + 1].Quotation is var pair and >= 0 && article.Quotations[pair].Open == mark && article.Quotations[pair].Close < end;
+
     private TokenRange Trim(int start, int end)
     {
-        while (start < end && (Tokens[start].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote) || Tokens[start].Is(WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Auxiliary) && !Tokens[start].Is(WordClasses.Determiner | WordClasses.Pronoun)
+        while (start < end && (Tokens[start].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote) || Tokens[start].Kind == TokenKind.Quote && !OpensName(start, end) || Tokens[start].Is(WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Auxiliary) && !Tokens[start].Is(WordClasses.Determiner | WordClasses.Pronoun)
             || Tokens[start].Is(WordClasses.Time) && start + 1 < end))
         {
             start++;

@@ -85,4 +85,7 @@ internal enum WordClasses : uint
 
     /// <summary>A preposition (or its noun) in front of the source of a relayed statement (نقلت … عن, على لسان).</summary>
     RelaysFrom = 1 << 29,
+
+    /// <summary>A form of to be: with a past participle it makes a passive.</summary>
+    Copula = 1 << 30,
 }
