@@ -18,8 +18,8 @@ public class DetectionBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        Language.TryParse(Code, out Language? language);
-        _rules = LanguageRules.Of(language!);
+        Language language = Language.All.Single(l => l.Code == Code);
+        _rules = LanguageRules.Of(language);
         _articles = [.. CorpusTexts.Read(Code).Select((text, i) => new Article($"{Code}-{i}", text) { Language = language })];
     }
 

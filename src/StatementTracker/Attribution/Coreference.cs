@@ -141,11 +141,17 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
             }
         }
 
-        return tie ? null : best;
+        return tie ? null : best ?? OfKind(phrase);
     }
 
+    /// <summary>The company, المنظمة: the latest named institution that is of the head's kind, or may be.</summary>
+    private Referent? OfKind(NounPhrase phrase) =>
+        phrase.Kind is null or SpeakerKind.Government or SpeakerKind.Person or SpeakerKind.Unnamed or SpeakerKind.Expert ? null
+            : Recent(phrase.Range.First).FirstOrDefault(r => r.IsNamed && !r.IsPerson && r.Kind == phrase.Kind)
+            ?? Recent(phrase.Range.First).FirstOrDefault(r => r.IsNamed && !r.IsPerson && r.Kind is null);
+
     /// <summary>Whether any actor so far carries the description at all.</summary>
-    public bool HasDescribed(NounPhrase phrase) => Recent(phrase.Range.First).Any(r => r.IsNamed && phrase.Heads.Exists(r.Heads.Contains));
+    public bool HasDescribed(NounPhrase phrase) => Recent(phrase.Range.First).Any(r => r.IsNamed && phrase.Heads.Exists(r.Heads.Contains)) || OfKind(phrase) is not null;
 
     /// <summary>The person a pronoun means: the latest one that agrees; null if the sentence offers two.</summary>
     public Referent? Pronoun(NounPhrase phrase)

@@ -105,7 +105,7 @@ internal sealed class NounPhraseReader(ArticleText article)
     private TokenRange PersonName(TokenRange core, TokenRange whole)
     {
         TokenRange name = NameIn(core);
-        if (name.IsEmpty && core.End < whole.End && Tokens[core.First].Is(WordClasses.SpeakerHead))
+        if (name.IsEmpty && core.End < whole.End && (Tokens[core.First].Is(WordClasses.SpeakerHead) || Tokens[core.First].Latin && !Tokens[core.End - 1].Capitalized))
         {
             int next = core.End + 1;
             name = next < whole.End ? NameIn(FirstSegment(new TokenRange(next, whole.End))) : default;
@@ -152,7 +152,8 @@ internal sealed class NounPhraseReader(ArticleText article)
 
         bool titled = start > segment.First && Tokens[start - 1].Is(WordClasses.SpeakerHead);
         bool given = Tokens[start].Is(WordClasses.GivenName);
-        return titled || given || end - start is 2 or 3 && start == segment.First && Tokens[start].Word == Word.Unknown ? new TokenRange(start, end) : default;
+        bool described = start > segment.First && Tokens[start - 1].Kind == TokenKind.Word && !Tokens[start - 1].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Conjunction);
+        return titled || given || end - start is 2 or 3 && (start == segment.First || described) && Tokens[start].Word == Word.Unknown ? new TokenRange(start, end) : default;
     }
 
     private bool IsTitle(int i) => Tokens[i].Is(WordClasses.SpeakerHead) && !Tokens[i].Is(WordClasses.GivenName);
@@ -271,7 +272,8 @@ internal sealed class NounPhraseReader(ArticleText article)
     {
         for (int i = range.First; i < range.End && phrase.Heads.Count < 6; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Word && (Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Document) || phrase.Type is PhraseType.Definite && i >= phrase.Name.First || Tokens[i].Phrase.Word?.Kind is not null))
+            bool describes = Tokens[i].Latin && !Tokens[i].Capitalized && !Tokens[i].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Adverb) && article.Characters(i).Length > 3;
+            if (Tokens[i].Kind == TokenKind.Word && (describes || Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Document) || phrase.Type is PhraseType.Definite && i >= phrase.Name.First || Tokens[i].Phrase.Word?.Kind is not null))
             {
                 phrase.Heads.Add(HeadStem(i));
             }

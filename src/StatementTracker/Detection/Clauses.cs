@@ -12,16 +12,19 @@ internal sealed class Clauses
     private readonly ArticleText _article;
     private readonly bool[] _opensStatement;
     private readonly bool[] _marker;
+    private readonly bool[] _strongVerb;
 
     public Clauses(ArticleText article, List<CueCandidate> cues)
     {
         _article = article;
         _opensStatement = new bool[article.Tokens.Length];
         _marker = new bool[article.Tokens.Length];
+        _strongVerb = new bool[article.Tokens.Length];
         foreach (CueCandidate cue in cues)
         {
             _opensStatement[cue.Range.First] = OpensStatement(cue);
             _marker[cue.Range.First] = cue.Type == CueType.Marker;
+            _strongVerb[cue.Range.First] = cue.Type == CueType.Verb && cue.Word.Cue is { Reliability: >= 0.7f } && (cue.Word.Form & WordForm.Past) != 0;
         }
     }
 
@@ -32,6 +35,11 @@ internal sealed class Clauses
 
     /// <summary>Whether the token begins a cue that is likely to open a statement of its own.</summary>
     public bool IsCue(int token) => _opensStatement[token];
+
+    /// <summary>Whether the token is a finite cue that mostly attributes: it ends the clause of the subject in front of it.</summary>
+    public bool IsStrongVerb(int token) => _strongVerb[token];
+
+    private bool IsParticiple(int token) => Tokens[token].Word.Cue is { Reliability: >= 0.7f } && !Tokens[token].Is(WordClasses.Norm | WordClasses.SpeakerHead);
 
     private bool OpensStatement(CueCandidate cue)
     {
@@ -120,7 +128,7 @@ internal sealed class Clauses
         }
 
         // "… and warned against …": a coordinated cue with the same subject.
-        bool coordinated = token.Is(WordClasses.Conjunction) && i + 1 < limit && i > start + 2 && IsCue(i + 1) && Tokens[i + 1].Is(WordClasses.CueVerb) && (Tokens[i + 1].Word.Form & WordForm.Past) != 0 && Tokens[i + 1].Word.Cue is { Reliability: >= 0.75f };
+        bool coordinated = token.Is(WordClasses.Conjunction) && i + 1 < limit && i > start + 2 && (_strongVerb[i + 1] || Tokens[i + 1].Is(WordClasses.CueParticiple) && IsParticiple(i + 1));
         return coordinated || IsMarker(i) && i > start + 2 && Tokens[i].Phrase.Length > 1;
     }
 

@@ -82,6 +82,12 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             return true;
         }
 
+        if (!article.Rules.VerbFirst && i > first && cue.Type is CueType.Verb or CueType.Participle && (token.Is(WordClasses.Auxiliary | WordClasses.Copula) || token.Is(WordClasses.CueParticiple) && Tokens[i - 1].Kind == TokenKind.Comma))
+        {
+            // A clause has begun right behind the cue, or the next statement: a "that" behind it is another one's.
+            return true;
+        }
+
         if (i == first || token.Kind != TokenKind.Word || !clauses.IsCue(i))
         {
             return false;
@@ -246,7 +252,15 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
                     start += Tokens[start].Has(Clitics.Pronoun) ? 0 : 1;
                 }
 
-                AddClause(ContentStart.BehindMarker, start, cue, found, k);
+                if (Opens(start) && ClosesClause(article.Quotations[PairOf(start)]))
+                {
+                    AddQuotation(ContentStart.BehindMarker, start, found, k);
+                }
+                else
+                {
+                    AddClause(ContentStart.BehindMarker, start, cue, found, k);
+                }
+
                 return true;
             }
         }
@@ -295,7 +309,33 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
 
         if (end - start >= 2)
         {
-            found.Add(new ContentCandidate { Start = ContentStart.LeftClause, Pieces = [new TokenRange(start, end)], Announced = start });
+            List<TokenRange> pieces = [new(start, end)];
+            AddBehindParenthesis(cue, sentence, start, end, pieces);
+            found.Add(new ContentCandidate { Start = ContentStart.LeftClause, Pieces = pieces, Announced = start });
+        }
+    }
+
+    /// <summary>"The fire, according to X, began …": where the marker splits a clause its second part follows the next comma.</summary>
+    private void AddBehindParenthesis(CueCandidate cue, Sentence sentence, int start, int end, List<TokenRange> pieces)
+    {
+        int comma = cue.Range.End;
+        while (comma < sentence.End && comma < cue.Range.End + 14 && Tokens[comma].Kind != TokenKind.Comma)
+        {
+            comma++;
+        }
+
+        int next = comma + 1;
+        if (next + 1 >= sentence.End || Tokens[comma].Kind != TokenKind.Comma || Tokens[next].Kind != TokenKind.Word || Tokens[next].Has(Clitics.Conjunction)
+            || Tokens[next].Is(WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Relative | WordClasses.CueParticiple | WordClasses.CueMarker) || clauses.IsCue(next)
+            || (article.Rules.VerbFirst ? end - start > 8 : HasVerb(start, end)))
+        {
+            return;
+        }
+
+        int last = clauses.EndOf(next, cue.Range.First);
+        if (last > next)
+        {
+            pieces.Add(new TokenRange(next, last));
         }
     }
 
@@ -490,7 +530,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
 
         int start = LeftClauseStart(sentence, comma);
         int end = clauses.TrimEnd(start, comma);
-        if (end - start < 3 || article.Rules.VerbFirst && HasCue(start, end))
+        if (end - start < 3 || (article.Rules.VerbFirst ? HasCue(start, end) : comma == cue.Range.First - 1 && !HasVerb(start, end)))
         {
             return;
         }
@@ -498,6 +538,20 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         var pieces = new List<TokenRange> { new(start, end) };
         AddContinuation(cue, sentence, pieces);
         found.Add(new ContentCandidate { Start = ContentStart.LeftClause, Pieces = pieces, Announced = start });
+    }
+
+    /// <summary>Whether a stretch looks like a clause and not like a name with an apposition (English).</summary>
+    private bool HasVerb(int start, int end)
+    {
+        for (int k = start; k < end; k++)
+        {
+            if (Tokens[k].Kind == TokenKind.Word && (Tokens[k].Is(WordClasses.Auxiliary | WordClasses.Copula | WordClasses.CueVerb) && !Tokens[k].Is(WordClasses.SpeakerHead) || !Tokens[k].Capitalized && article.Characters(k).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasCue(int start, int end)

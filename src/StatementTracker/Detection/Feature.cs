@@ -13,5 +13,5 @@ internal enum Feature
     NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside, LeftAdjunct,
 
     // The source
-    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, MarkerNorm,
+    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, SourceShared, ContentIsDocument, MarkerNorm,
 }

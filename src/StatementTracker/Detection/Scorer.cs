@@ -100,12 +100,24 @@ internal sealed class Scorer(ArticleText article)
             score += _weights[Feature.LeftAdjunct];
         }
 
+        if ((content.Start is ContentStart.Bare or ContentStart.Noun) && IsDocument(content.Pieces[0]))
+        {
+            score += _weights[Feature.ContentIsDocument];
+        }
+
         if (content.Start is ContentStart.LeftClause or ContentStart.LeftQuotation)
         {
             score += EndsSentence(cue) ? _weights[Feature.LeftCueEndsSentence] : _weights[Feature.LeftCueInside];
         }
 
         return score;
+    }
+
+    /// <summary>issued a statement, أصدر بيانا: what was issued is no content.</summary>
+    private bool IsDocument(TokenRange content)
+    {
+        int head = content.First + (Tokens[content.First].Is(WordClasses.Determiner) && content.Count > 1 ? 1 : 0);
+        return Tokens[head].Is(WordClasses.Document) && !Tokens[head].Has(Clitics.Article) && (!Tokens[head].Latin || head > content.First);
     }
 
     private float Start(CueCandidate cue, ContentCandidate content, int words) => content.Start switch
@@ -172,7 +184,8 @@ internal sealed class Scorer(ArticleText article)
     {
         if (source.IsEmpty)
         {
-            return cue.Type is CueType.Participle or CueType.Noun ? 0 : cue.Type is CueType.Marker or CueType.Colon or CueType.Dash ? -2 : _weights[Feature.SourceEmpty];
+            bool shared = !article.Rules.VerbFirst && cue.Range.First > 0 && Tokens[cue.Range.First - 1].Is(WordClasses.Conjunction);
+            return cue.Type is CueType.Participle or CueType.Noun ? 0 : shared ? _weights[Feature.SourceShared] : cue.Type is CueType.Marker or CueType.Colon or CueType.Dash ? -2 : _weights[Feature.SourceEmpty];
         }
 
         bool verb = false, speaker = false, pronoun = false, first = false, document = false;
@@ -193,7 +206,8 @@ internal sealed class Scorer(ArticleText article)
         score += cue.Type == CueType.Colon && head.Is(WordClasses.Metonym) && source.Count == 1 ? _weights[Feature.HeadlinePlace] : 0;
         score += first && Tokens[source.First].Quotation < 0 ? _weights[Feature.SourceFirstPerson] : 0;
         score += verb ? _weights[Feature.SourceHasCue] : 0;
-        score += cue.Type == CueType.Marker && head.Is(WordClasses.Norm) ? _weights[Feature.MarkerNorm] : 0;
+        score += head.Is(WordClasses.Negation) || head.Phrase.Word?.Is(WordClasses.Negation) == true ? _weights[Feature.CueNegated] : 0;
+        score += cue.Type == CueType.Marker && (head.Is(WordClasses.Norm) || head.Is(WordClasses.Determiner) && source.Count > 1 && Tokens[source.First + 1].Is(WordClasses.Norm)) ? _weights[Feature.MarkerNorm] : 0;
         return score + (source.Count > 14 ? _weights[Feature.SourceLong] : 0);
     }
 }

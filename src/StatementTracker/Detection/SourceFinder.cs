@@ -4,7 +4,7 @@ using StatementTracker.Text;
 namespace StatementTracker.Detection;
 
 /// <summary>Finds the noun phrase that names who said it: between cue and content, in front of the cue, or behind it.</summary>
-internal sealed class SourceFinder(ArticleText article)
+internal sealed class SourceFinder(ArticleText article, Clauses clauses)
 {
     private const int Reach = 30;
 
@@ -334,6 +334,12 @@ internal sealed class SourceFinder(ArticleText article)
                 return k + 1;
             }
 
+            // The lawyer said her client denied …: the outer cue ends in front of the inner subject.
+            if (!article.Rules.VerbFirst && k < end - 1 && clauses.IsStrongVerb(k))
+            {
+                return k + 1;
+            }
+
             // وكانت الحكومة … قالت
             if (article.Rules.VerbFirst && token.Is(WordClasses.Auxiliary) && k < end - 1)
             {
@@ -369,6 +375,12 @@ internal sealed class SourceFinder(ArticleText article)
         while (end > start && Tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.CloseBracket or TokenKind.Quote))
         {
             end--;
+        }
+
+        // On Tuesday Kestrel Motors announced …
+        while (start + 2 < end && Tokens[start].Is(WordClasses.Preposition) && (Tokens[start + 1].Is(WordClasses.Time) || Tokens[start + 1].Kind == TokenKind.Number))
+        {
+            start += 2;
         }
 
         // A phrase that opens with a preposition is no subject; what it governs may be followed by one, but nothing tells where.

@@ -21,8 +21,9 @@ internal sealed class StatementDetector
     {
         _article = article;
         _cues = new CueFinder(article).Find();
-        _contents = new ContentFinder(article, new Clauses(article, _cues));
-        _sources = new SourceFinder(article);
+        var clauses = new Clauses(article, _cues);
+        _contents = new ContentFinder(article, clauses);
+        _sources = new SourceFinder(article, clauses);
         _scorer = new Scorer(article);
     }
 

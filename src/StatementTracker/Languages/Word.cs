@@ -6,6 +6,10 @@ internal sealed class Word
     private const WordClasses NotNominal = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.Auxiliary
         | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Negation | WordClasses.Filler | WordClasses.Impersonal;
 
+    private const WordClasses FunctionClasses = WordClasses.Complementizer | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative
+        | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Negation | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Time
+        | WordClasses.Interrogative | WordClasses.Subordinator;
+
     private const WordForm NotOfNouns = WordForm.FirstPerson | WordForm.Past | WordForm.Present;
 
     private Word? _nominal;
@@ -38,23 +42,46 @@ internal sealed class Word
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
 
     /// <summary>
-    /// A form of two words: all their classes; grammar, kind and channel of this one where it has them; the more reliable cue.
+    /// A form of two words: all their classes; grammar, kind and channel of this one where it has them; the more reliable cue,
+    /// a verb's before a noun's. A function word or plain word takes a verb's reading away (دون, شهر), and a first person
+    /// or feminine plural yields to anything else: both are rare in news (نصر is Nasr, not "we insist").
     /// </summary>
-    public Word MergedWith(Word other) => new()
+    public Word MergedWith(Word other)
     {
-        Classes = Classes | other.Classes,
-        Form = Form != WordForm.None ? Form : other.Form,
-        Cue = Cue is null || other.Cue?.Reliability > Cue.Reliability ? other.Cue : Cue,
-        Kind = Kind ?? other.Kind,
-        InheritsKind = InheritsKind || other.InheritsKind,
-        Channel = Channel ?? other.Channel,
-    };
+        if (other.IsFunctionWord || IsRareForm)
+        {
+            Word left = IsRareForm && !other.IsRareForm ? Unknown : Nominal;
+            return left == Unknown ? other : left.JoinedWith(other);
+        }
+
+        return other.IsRareForm ? this : JoinedWith(other);
+    }
 
     /// <summary>The same word under another cue.</summary>
     public Word With(Cue? cue) => new() { Classes = Classes, Form = Form, Cue = cue, Kind = Kind, InheritsKind = InheritsKind, Channel = Channel };
 
     /// <summary>The same word in another form.</summary>
     public Word With(WordForm form) => new() { Classes = Classes, Form = form, Cue = Cue, Kind = Kind, InheritsKind = InheritsKind, Channel = Channel };
+
+    private bool IsFunctionWord => Is(FunctionClasses) || (Classes == WordClasses.None && Kind is null && Channel is null);
+
+    private bool IsVerb => Is(WordClasses.CueVerb | WordClasses.CueParticiple);
+
+    private bool IsRareForm => Classes == WordClasses.CueVerb
+        && ((Form & WordForm.FirstPerson) != 0 || (Form & (WordForm.Feminine | WordForm.Plural)) == (WordForm.Feminine | WordForm.Plural));
+
+    private Word JoinedWith(Word other) => new()
+    {
+        Classes = Classes | other.Classes,
+        Form = Form != WordForm.None ? Form : other.Form,
+        Cue = PrefersCueOf(other) ? other.Cue : Cue,
+        Kind = Kind ?? other.Kind,
+        InheritsKind = InheritsKind || other.InheritsKind,
+        Channel = Channel ?? other.Channel,
+    };
+
+    private bool PrefersCueOf(Word other) => other.Cue is not null
+        && (Cue is null || (other.IsVerb && !IsVerb) || (other.IsVerb == IsVerb && other.Cue.Reliability > Cue.Reliability));
 
     private Word WithoutVerb()
     {

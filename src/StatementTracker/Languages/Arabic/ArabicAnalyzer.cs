@@ -203,8 +203,7 @@ internal ref struct ArabicAnalyzer
         }
 
         ulong form = Normalizer.HashFolded(_letters[start..]);
-        Word? spelled = _text[_sources[^1]] == 'ى' ? _vocabulary.Find(ArabicTerms.WithAlefMaqsura(form)) : null;
-        return spelled ?? _vocabulary.Find(form);
+        return _vocabulary.Find(ArabicTerms.Spelled(form, _text[_sources[^1]])) ?? _vocabulary.Find(form);
     }
 
     /// <summary>Takes a reading; the article of names that are listed with it (القاهرة) is a clitic all the same.</summary>
@@ -245,5 +244,11 @@ internal ref struct ArabicAnalyzer
         }
 
         Accept(MasdarShape.Read(_letters[start..], _text[_sources[start]]), clitics, start);
+        if (_word == Word.Unknown && (clitics & Clitics.Article) == 0 && _letters.Length - start > 4 && _letters[start] is 'ب' or 'ل')
+        {
+            // بتفعيل: the shape of the rest shows that the first letter is a preposition.
+            Word noun = MasdarShape.Read(_letters[(start + 1)..], _text[_sources[start + 1]]);
+            _ = noun != Word.Unknown && Accept(noun, clitics | Clitics.Preposition, start + 1);
+        }
     }
 }

@@ -8,15 +8,21 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
 {
     private const char AllStates = '~';
 
-    // Keeps what holds for the spelling with ى only (على) apart from what holds for ى and ي.
+    // Keep what holds for the spelling with ى (رأى) or ي (رأي) apart from what holds where writers do not distinguish them.
     private const ulong AlefMaqsuraSalt = 0x2545F4914F6CDD1D;
+    private const ulong YehSalt = 0x6A09E667F3BCC909;
 
     private static readonly string[] Possessives = ["ه", "ها", "هم", "هما"];
 
     private readonly List<string> _definite = [];
 
-    /// <summary>The key of a form that is spelled with ى at its end.</summary>
-    public static ulong WithAlefMaqsura(ulong form) => form ^ AlefMaqsuraSalt;
+    /// <summary>The key of a form whose last letter is spelled as given; the form itself unless that is ى or ي.</summary>
+    public static ulong Spelled(ulong form, char last) => last switch
+    {
+        'ى' => form ^ AlefMaqsuraSalt,
+        'ي' => form ^ YehSalt,
+        _ => form,
+    };
 
     public void Add(string term, Word word)
     {
@@ -30,7 +36,7 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
         }
         else
         {
-            vocabulary.Add(Normalizer.Hash(term), word);
+            AddWord(term, word);
             if (HasArticle(term))
             {
                 _definite.Add(term);
@@ -43,18 +49,19 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
     {
         foreach (string term in _definite)
         {
-            if (vocabulary.Find(Normalizer.Hash(term.AsSpan(2))) is { Nominal: var noun } && noun != Word.Unknown)
+            if (vocabulary.Find(Normalizer.Hash(term.AsSpan(2))) is { Nominal: var noun } && noun != Word.Unknown && !noun.Is(WordClasses.GivenName))
             {
-                vocabulary.Add(Normalizer.Hash(term), noun);
+                AddWord(term, noun);
             }
         }
     }
 
-    /// <summary>Makes a reading the only one of a form; for a term that ends in ى, of that spelling.</summary>
+    /// <summary>Makes a reading the only one of a form.</summary>
     public void Replace(string term, Word word)
     {
         ulong form = Normalizer.Hash(term);
-        vocabulary.Replace(term[^1] == 'ى' ? WithAlefMaqsura(form) : form, word);
+        vocabulary.Replace(form, word);
+        vocabulary.Replace(Spelled(form, LastLetter(term)), word);
     }
 
     public void AddPhrase(string phrase, Word word)
@@ -75,6 +82,19 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
             vocabulary.AddPhrase(forms[..count], word);
         }
     }
+
+    private void AddWord(string term, Word word)
+    {
+        ulong form = Normalizer.Hash(term);
+        ulong spelled = Spelled(form, LastLetter(term));
+        vocabulary.Add(form, word);
+        if (spelled != form)
+        {
+            vocabulary.Add(spelled, word);
+        }
+    }
+
+    private static char LastLetter(string term) => Folding.Fold(term[^1]) == Folding.Nothing ? term[^2] : term[^1];
 
     private static bool HasArticle(string term) => term.Length > 4 && term.StartsWith("ال", StringComparison.Ordinal);
 

@@ -74,7 +74,8 @@ internal static class ArabicVerb
         Add('ي', (weak ? dual : jussive) + "ن", Women, add);
         if (jussive.Length > 1 && jussive != body)
         {
-            AddPersons(jussive, add);
+            Add('ي', jussive, He, add);
+            Add('ت', jussive, She, add);
         }
 
         if (body[^1] == 'أ')

@@ -11,15 +11,45 @@ internal static class MasdarShape
 
     private static readonly string[] Feminine = ["ت??يه", "م?ا??ه", "م?ا?اه", "است?ا?ه", "ا?ت?ا?ه"];
 
+    private static readonly string[] Pronouns = ["هما", "هم", "ها", "نا", "ه"];
+
     private static readonly Word MasculineNoun = new() { Classes = WordClasses.VerbalNoun, Form = WordForm.Masculine | WordForm.Singular };
 
     private static readonly Word FeminineNoun = new() { Classes = WordClasses.VerbalNoun, Form = WordForm.Feminine | WordForm.Singular };
 
     /// <summary>
-    /// A word that says "verbal noun" if the letters have such a shape, else <see cref="Word.Unknown"/>.
+    /// A word that says "verbal noun" if the letters have such a shape, with or without a pronoun behind it, else <see cref="Word.Unknown"/>.
     /// <paramref name="first"/> is the first letter as it is written: إفعال is a verbal noun, أفعال a plural.
     /// </summary>
     public static Word Read(ReadOnlySpan<char> letters, char first)
+    {
+        Word word = ReadBare(letters, first);
+        foreach (string pronoun in Pronouns)
+        {
+            if (word == Word.Unknown && letters.Length > pronoun.Length + 3 && letters.EndsWith(pronoun))
+            {
+                word = ReadPossessed(letters[..^pronoun.Length], first);
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>What stands before a pronoun: ة is written ت there (إقالته).</summary>
+    private static Word ReadPossessed(ReadOnlySpan<char> letters, char first)
+    {
+        if (letters[^1] != 'ت' || letters.Length > 10)
+        {
+            return ReadBare(letters, first);
+        }
+
+        Span<char> feminine = stackalloc char[10];
+        letters.CopyTo(feminine);
+        feminine[letters.Length - 1] = 'ه';
+        return ReadBare(feminine[..letters.Length], first);
+    }
+
+    private static Word ReadBare(ReadOnlySpan<char> letters, char first)
     {
         bool opensWithHamza = first is 'إ' or '\uFE87' or '\uFE88';
         if (opensWithHamza && (Matches(letters, "ا??ا?") || Matches(letters, "اي?ا?")))

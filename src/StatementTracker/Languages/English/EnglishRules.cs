@@ -19,14 +19,17 @@ internal sealed class EnglishRules : LanguageRules
     internal Vocabulary Vocabulary => _vocabulary;
 
     /// <inheritdoc/>
-    /// <remarks>A word with a capital is first looked up as a name: "Will" may be a person, "will" never is.</remarks>
+    /// <remarks>A word with a capital is first looked up as a name: "Will" may be a person, "will" never is; "WHO" is no pronoun.</remarks>
     public override WordAnalysis Analyze(ReadOnlySpan<char> word)
     {
         ulong form = Normalizer.Hash(word);
-        Word? found = !word.IsEmpty && char.IsUpper(word[0]) ? _vocabulary.Find(EnglishTerms.Capitalized(form)) : null;
+        Word? found = !word.IsEmpty && char.IsUpper(word[0]) ? FindName(word, form) : null;
         return new WordAnalysis(found ?? _vocabulary.Find(form) ?? Word.Unknown, form, form, Clitics.None, 0);
     }
 
     public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
         forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);
+
+    private Word? FindName(ReadOnlySpan<char> word, ulong form) =>
+        (EnglishTerms.IsAcronym(word) ? _vocabulary.Find(EnglishTerms.Acronym(form)) : null) ?? _vocabulary.Find(EnglishTerms.Capitalized(form));
 }

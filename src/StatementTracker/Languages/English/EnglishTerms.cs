@@ -2,19 +2,36 @@ namespace StatementTracker.Languages.English;
 
 /// <summary>
 /// Enters the terms of data files. A term that begins with a capital is a proper name: the reading holds only where the
-/// word is capitalized, so that "may" and "us" are no month and no state. "~" in front of a noun asks for its plural too.
+/// word is capitalized, so that "may" is no month; of one in capitals (US, WHO) only where more than one letter is a capital,
+/// so that "Us" and "Who" are pronouns. "~" in front of a noun asks for its plural too.
 /// </summary>
 internal sealed class EnglishTerms(Vocabulary vocabulary)
 {
     private const char WithPlural = '~';
 
-    // Keeps the readings of capitalized words apart from those of all words, in one table.
+    // Keep the readings of capitalized words and of acronyms apart from those of all words, in one table.
     private const ulong CapitalSalt = 0x3C6EF372FE94F82B;
+    private const ulong AcronymSalt = 0xA54FF53A5F1D36F1;
 
     private readonly List<(ulong Form, Word Word)> _names = [];
 
     /// <summary>The key under which the reading of a capitalized word is kept.</summary>
     public static ulong Capitalized(ulong form) => form ^ CapitalSalt;
+
+    /// <summary>The key under which the reading of a word in capitals is kept.</summary>
+    public static ulong Acronym(ulong form) => form ^ AcronymSalt;
+
+    /// <summary>Whether two letters or more are capitals (US, U.S., MoD, SpaceX).</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        int capitals = 0;
+        foreach (char c in word)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 1;
+    }
 
     public void Add(string term, Word word)
     {
@@ -55,6 +72,10 @@ internal sealed class EnglishTerms(Vocabulary vocabulary)
         if (term.Contains(' ', StringComparison.Ordinal))
         {
             AddPhrase(term, word);
+        }
+        else if (IsAcronym(term))
+        {
+            vocabulary.Add(Acronym(Normalizer.Hash(term)), word);
         }
         else if (char.IsUpper(term[0]))
         {
