@@ -94,17 +94,34 @@ internal sealed class Attributor
             return [];
         }
 
-        Attribution before = _answers[previous];
-        int distance = Tokens[draft.Cue.Range.First].Sentence - Tokens[_drafts[previous].Cue.Range.First].Sentence;
         WordForm form = draft.Cue.Type == CueType.Verb && _article.Rules.VerbFirst ? draft.Cue.Word.Form : WordForm.None;
-        if (distance > 4 || before.Referents.Exists(r => !Coreference.Agrees(form, r)))
+        int sentence = Tokens[draft.Cue.Range.First].Sentence;
+        int steps = 0;
+        for (int k = previous; k >= 0 && steps < 4 && sentence - Tokens[_drafts[k].Cue.Range.First].Sentence <= 4; k--, steps++)
         {
-            draft.Notes.Add("speaker unresolved: nothing agrees with the null subject");
-            return [];
+            if (_answers[k] is { Referents.Count: > 0 } before && Agree(form, before.Referents))
+            {
+                draft.Notes.Add("speaker of the statement before");
+                return before.Referents;
+            }
         }
 
-        draft.Notes.Add("speaker of the statement before");
-        return before.Referents;
+        // A ministry's verb is masculine where its statement or spokesman is meant.
+        if (_answers[previous] is { Referents: [{ IsPerson: false } institution] } && sentence - Tokens[_drafts[previous].Cue.Range.First].Sentence <= 2)
+        {
+            draft.Notes.Add("speaker of the statement before, against its gender");
+            return [institution];
+        }
+
+        draft.Notes.Add("speaker unresolved: nothing agrees with the null subject");
+        return [];
+    }
+
+    /// <summary>Gender of one, number of several: a dual or plural verb takes a joint speaker, a singular one a single one.</summary>
+    private static bool Agree(WordForm form, List<Referent> speakers)
+    {
+        bool many = (form & (WordForm.Dual | WordForm.Plural)) != 0;
+        return speakers.Count > 1 ? many || form == WordForm.None : (!many || !speakers[0].IsPerson) && Coreference.Agrees(form, speakers[0]);
     }
 
     /// <summary>The first actor named in the sentence in front of a participle: its subject as a rule.</summary>
@@ -166,7 +183,7 @@ internal sealed class Attributor
             case PhraseType.Document:
                 return One(DocumentIssuer(phrase, previous) ?? _coreference.Introduce(phrase), draft, "document for its issuer");
             case PhraseType.Definite when _coreference.HasDescribed(phrase):
-                return One(_coreference.Describe(phrase), draft, "definite description");
+                return One(_coreference.Describe(phrase) ?? (phrase.Name.Count > 1 ? _coreference.Introduce(phrase) : null), draft, "definite description");
             default:
                 return [_coreference.Introduce(phrase)];
         }

@@ -38,7 +38,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         for (int i = _referents.Count - 1; i >= last; i--)
         {
             Referent other = _referents[i];
-            bool same = other.Key.Same(key) || other.IsNamed && (IsSurname(key, other, phrase) || acronym.Length > 1 && acronym == other.Initials);
+            bool same = other.Key.Same(key) || IsEllipsis(key, other, phrase) || other.IsNamed && (IsSurname(key, other, phrase) || acronym.Length > 1 && acronym == other.Initials);
             if (same)
             {
                 return other;
@@ -47,6 +47,11 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
 
         return null;
     }
+
+    /// <summary>The Foreign Ministry for the Russian Foreign Ministry, الخارجية الروسية: two words or more of an institution's name.</summary>
+    private static bool IsEllipsis(NameKey key, Referent other, NounPhrase phrase) =>
+        other.IsNamed && !other.IsPerson && !phrase.IsPerson && Math.Min(key.Words.Length, other.Key.Words.Length) >= 2
+        && Math.Abs(key.Words.Length - other.Key.Words.Length) <= 2 && key.Overlaps(other.Key);
 
     /// <summary>A part of a person's name means the person: its last word, or the words of it that a longer form repeats.</summary>
     private static bool IsSurname(NameKey key, Referent other, NounPhrase phrase)
@@ -92,7 +97,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         {
             Name = NameOf(phrase.Name),
             Key = KeyOf(phrase.Name),
-            Mention = article.SpanOf(phrase.Name.First, phrase.Name.End),
+            Mention = SpanOf(phrase.Name),
             IsPerson = phrase.IsPerson,
             IsNamed = phrase.Type == PhraseType.Name,
             Initials = Initials(phrase.Name),
@@ -107,7 +112,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         {
             referent.Name = NameOf(phrase.Name);
             referent.Key = KeyOf(phrase.Name);
-            referent.Mention = article.SpanOf(phrase.Name.First, phrase.Name.End);
+            referent.Mention = SpanOf(phrase.Name);
         }
 
         referent.IsPerson |= phrase.IsPerson && phrase.Type == PhraseType.Name;
@@ -119,23 +124,23 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         referent.Heads.UnionWith(phrase.Heads);
     }
 
-    /// <summary>Whom a description means (the minister, المنظمة): the latest actor described by its head; null if none or two fit.</summary>
+    /// <summary>
+    /// Whom a description means (the minister, وزير الدفاع التركي): of the actors that share its head the one that shares most of its words,
+    /// the latest of those; null if none fits, or two in one sentence alike.
+    /// </summary>
     public Referent? Describe(NounPhrase phrase)
     {
         Referent? best = null;
+        int most = 0;
         bool tie = false;
         foreach (Referent other in Recent(phrase.Range.First))
         {
-            if (!other.IsNamed || !phrase.Heads.Exists(other.Heads.Contains))
+            int shared = !other.IsNamed || phrase.Heads.Count == 0 || !other.Heads.Contains(phrase.Heads[0]) ? 0 : phrase.Heads.Count(other.Heads.Contains);
+            if (shared > most)
             {
-                continue;
+                (best, most, tie) = (other, shared, false);
             }
-
-            if (best is null)
-            {
-                best = other;
-            }
-            else if (SameSentence(best, other) && best.LastToken < phrase.Range.First)
+            else if (shared > 0 && shared == most && SameSentence(best!, other))
             {
                 tie = true;
             }
@@ -151,7 +156,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
             ?? Recent(phrase.Range.First).FirstOrDefault(r => r.IsNamed && !r.IsPerson && r.Kind is null);
 
     /// <summary>Whether any actor so far carries the description at all.</summary>
-    public bool HasDescribed(NounPhrase phrase) => Recent(phrase.Range.First).Any(r => r.IsNamed && phrase.Heads.Exists(r.Heads.Contains)) || OfKind(phrase) is not null;
+    public bool HasDescribed(NounPhrase phrase) => phrase.Heads.Count > 0 && Recent(phrase.Range.First).Any(r => r.IsNamed && r.Heads.Contains(phrase.Heads[0])) || OfKind(phrase) is not null;
 
     /// <summary>The person a pronoun means: the latest one that agrees; null if the sentence offers two.</summary>
     public Referent? Pronoun(NounPhrase phrase)
@@ -234,6 +239,9 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
 
         return name;
     }
+
+    /// <summary>Where the name stands, without a clitic in front.</summary>
+    private TextSpan SpanOf(TokenRange range) => new(article.Tokens[range.First].CoreStart, article.Tokens[range.End - 1].End);
 
     private NameKey KeyOf(TokenRange range) => NameKey.Of(NameOf(range));
 

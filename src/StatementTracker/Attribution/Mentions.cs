@@ -41,8 +41,7 @@ internal sealed class Mentions(ArticleText article)
         }
 
         int end = i;
-        bool opensSentence = article.Sentences[Tokens[first].Sentence].First == first;
-        if (i == first && opensSentence && Tokens[i].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Auxiliary))
+        if (i == first && Tokens[i].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Auxiliary))
         {
             return first;
         }

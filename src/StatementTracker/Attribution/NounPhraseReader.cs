@@ -68,7 +68,7 @@ internal sealed class NounPhraseReader(ArticleText article)
 
         bool definite = range.First < core.First && IsDefiniteArticle(range.First) || head.Has(Clitics.Article);
         bool capital = HasCapital(core);
-        if (headWord.Is(WordClasses.Document) && !capital && core.Count <= 4)
+        if (headWord.Is(WordClasses.Document) && !capital && (core.Count <= 2 || AllDefinite(core)))
         {
             return PhraseType.Document;
         }
@@ -78,7 +78,34 @@ internal sealed class NounPhraseReader(ArticleText article)
             return PhraseType.Definite;
         }
 
+        if (!head.Latin && IsPersonTitle(core))
+        {
+            return PhraseType.Definite;
+        }
+
         return IsIndefinite(range, core, head, capital) ? PhraseType.Indefinite : PhraseType.Name;
+    }
+
+    /// <summary>وزير الدفاع التركي, رئيس الوزراء: an office with a definite complement describes a person.</summary>
+    private bool IsPersonTitle(TokenRange core) =>
+        core.Count is >= 2 and <= 5 && Tokens[core.First].Is(WordClasses.SpeakerHead) && (Tokens[core.First].Word.Form & WordForm.Singular) != 0
+        && (Tokens[core.First].Word.Form & WordForm.Feminine) == 0 && Tokens[core.First].Word.Kind is SpeakerKind.Government or SpeakerKind.Military && Tokens[core.First + 1].Has(Clitics.Article) && IsOffice(core.First);
+
+    /// <summary>Offices held by a person, told from bodies by the phrase data: a title inherits or has no channel and no plural.</summary>
+    private bool IsOffice(int i) => Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind is not null || Tokens[i].Word.InheritsKind || article.Characters(i).Length <= 6;
+
+    /// <summary>البيان الروسي الأخير: a noun and its adjectives, nothing that names an issuer.</summary>
+    private bool AllDefinite(TokenRange core)
+    {
+        for (int i = core.First; i < core.End; i++)
+        {
+            if (!Tokens[i].Has(Clitics.Article))
+            {
+                return Tokens[i].Latin && core.Count <= 2;
+            }
+        }
+
+        return true;
     }
 
     private bool IsDefiniteArticle(int i) => article.Characters(i).Equals("the", StringComparison.OrdinalIgnoreCase);
@@ -268,12 +295,13 @@ internal sealed class NounPhraseReader(ArticleText article)
         return end > first && Tokens[core.First].Word.InheritsKind ? new TokenRange(first, end) : default;
     }
 
+    /// <summary>The words of the role, the head first: what a later description may repeat (وزير الدفاع التركي, the expedition's doctor).</summary>
     private void AddHeads(TokenRange range, NounPhrase phrase)
     {
-        for (int i = range.First; i < range.End && phrase.Heads.Count < 6; i++)
+        for (int i = range.First; i < range.End && phrase.Heads.Count < 8; i++)
         {
-            bool describes = Tokens[i].Latin && !Tokens[i].Capitalized && !Tokens[i].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Adverb) && article.Characters(i).Length > 3;
-            if (Tokens[i].Kind == TokenKind.Word && (describes || Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Document) || phrase.Type is PhraseType.Definite && i >= phrase.Name.First || Tokens[i].Phrase.Word?.Kind is not null))
+            bool inName = phrase.IsPerson && phrase.Name.Contains(i) && phrase.Type == PhraseType.Name;
+            if (Tokens[i].Kind == TokenKind.Word && !inName && !Tokens[i].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Adverb) && article.Characters(i).Length > 2)
             {
                 phrase.Heads.Add(HeadStem(i));
             }

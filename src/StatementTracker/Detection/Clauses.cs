@@ -46,11 +46,15 @@ internal sealed class Clauses
         float reliability = cue.Word.Cue?.Reliability ?? 0.3f;
         return cue.Type switch
         {
-            CueType.Verb => reliability >= 0.35f,
+            CueType.Verb => reliability >= 0.35f || GovernsAct(cue),
             CueType.Participle => reliability >= 0.5f && cue.Range.First > 0 && Tokens[cue.Range.First - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash,
             _ => false,
         };
     }
+
+    /// <summary>عبر عن قلقه: a light verb with its act.</summary>
+    private bool GovernsAct(CueCandidate cue) =>
+        cue.Range.End + 1 < Tokens.Length && Tokens[cue.Range.End].Is(WordClasses.Governed) && Tokens[cue.Range.End + 1].Is(WordClasses.ActNoun);
 
     /// <summary>The index behind the last word of a content that begins at <paramref name="start"/> without quotation marks.</summary>
     public int EndOf(int start, int cueFirst)

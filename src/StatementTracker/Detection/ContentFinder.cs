@@ -363,7 +363,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
             return;
         }
 
-        if (cue.Takes(CueFrames.Preposition) && token.Is(WordClasses.Preposition) && i + 1 < limit && !token.Has(Clitics.Pronoun) && IsContentPreposition(i)
+        if (cue.Takes(CueFrames.Preposition) && !(cue.Takes(CueFrames.Relay) && token.Is(WordClasses.RelaysFrom)) && token.Is(WordClasses.Preposition) && i + 1 < limit && !token.Has(Clitics.Pronoun) && IsContentPreposition(i)
             && !(Tokens[i + 1].Is(WordClasses.Complementizer)))
         {
             if (article.Rules.VerbFirst && cue.Takes(CueFrames.AddresseeInside))
@@ -409,7 +409,15 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
     private void AddAddressee(CueCandidate cue, int preposition, int first, List<ContentCandidate> found)
     {
         int start = preposition - 1;
-        if (start <= first || !Tokens[start].Has(Clitics.Article) && !Tokens[start].Is(WordClasses.Metonym))
+        if (Tokens[start].Kind is TokenKind.Quote or TokenKind.CloseBracket)
+        {
+            // جماعة "أنصار الله" (الحوثيين): back to the noun in front of the marks.
+            while (start > first + 1 && (Tokens[start].Kind != TokenKind.Word || Tokens[start].Quotation >= 0 || Tokens[start + 1].Kind == TokenKind.CloseBracket || !(Tokens[start + 1].Kind is TokenKind.Quote or TokenKind.OpenBracket)))
+            {
+                start--;
+            }
+        }
+        else if (start <= first || !Tokens[start].Has(Clitics.Article) && !Tokens[start].Is(WordClasses.Metonym))
         {
             return;
         }
@@ -426,11 +434,24 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         }
 
         Token before = Tokens[start - 1];
-        bool complete = before.Has(Clitics.Article | Clitics.Pronoun) || before.Is(WordClasses.Metonym) || before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.CloseBracket;
+        bool complete = HasGivenName(first, start - 1) || start - 1 == first && before.Word == Word.Unknown || before.Has(Clitics.Article | Clitics.Pronoun) || before.Is(WordClasses.Metonym) || before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.CloseBracket;
         if (start > first && complete && !before.Is(WordClasses.GivenName))
         {
             AddClause(ContentStart.Addressee, start, cue, found, start);
         }
+    }
+
+    private bool HasGivenName(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (Tokens[k].Is(WordClasses.GivenName) && !Tokens[k].Is(WordClasses.Preposition | WordClasses.SpeakerHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A definite relational adjective (السياسي, العالمية) belongs to the noun in front of it.</summary>
@@ -505,8 +526,10 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
                         return;
                     }
 
-                    FindLeftQuotation(cue, k, found);
-                    return;
+                    if (FindLeftQuotation(cue, k, found))
+                    {
+                        return;
+                    }
                 }
 
                 AddLeftClause(cue, sentence, k, found);
@@ -609,7 +632,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         bool opensClause = quotation.Open == sentence.First || quotation.Open < sentence.First || Tokens[quotation.Open - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Terminal or TokenKind.Quote
             || Tokens[quotation.Open].StartsParagraph;
         List<TokenRange> pieces = [];
-        if (!opensClause && article.Rules.VerbFirst)
+        if (!opensClause && (article.Rules.VerbFirst || Words(quotation) < 4 && Tokens[k - 1].Kind is not (TokenKind.Comma or TokenKind.Terminal)))
         {
             return false;
         }

@@ -7,7 +7,7 @@ namespace StatementTracker.Detection;
 internal sealed class Selection(ArticleText article, List<Draft> drafts)
 {
     /// <summary>What a statement inside another's content must score: it stands or falls with its own cue and source.</summary>
-    private const float NestedThreshold = 1.5f;
+    private const float NestedThreshold = 2.5f;
 
     private Token[] Tokens => article.Tokens;
 

@@ -3,7 +3,11 @@ namespace StatementTracker.Languages;
 /// <summary>One entry of a language's vocabulary: a normalised form and everything known about it. Shared, immutable.</summary>
 internal sealed class Word
 {
-    private const WordClasses NotNominal = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.Auxiliary
+    private const WordClasses VerbClasses = WordClasses.CueVerb | WordClasses.CueParticiple;
+
+    private const WordClasses CueClasses = VerbClasses | WordClasses.CueMarker | WordClasses.CueNoun | WordClasses.ActNoun;
+
+    private const WordClasses NotNominal = VerbClasses | WordClasses.CueMarker | WordClasses.Auxiliary
         | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Negation | WordClasses.Filler | WordClasses.Impersonal;
 
     private const WordClasses FunctionClasses = WordClasses.Complementizer | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative
@@ -37,7 +41,7 @@ internal sealed class Word
     /// The word without the readings that cannot stand behind an article or a preposition (كشف is a verb or a noun, الكشف is a
     /// noun); the word itself if that takes nothing away, <see cref="Unknown"/> if it takes all.
     /// </summary>
-    public Word Nominal => _nominal ??= WithoutVerb();
+    public Word Nominal => _nominal ??= Without(NotNominal);
 
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
 
@@ -48,13 +52,14 @@ internal sealed class Word
     /// </summary>
     public Word MergedWith(Word other)
     {
-        if (other.IsFunctionWord || IsRareForm)
+        if (other.IsRareForm && !IsRareForm)
         {
-            Word left = IsRareForm && !other.IsRareForm ? Unknown : Nominal;
-            return left == Unknown ? other : left.JoinedWith(other);
+            return this;
         }
 
-        return other.IsRareForm ? this : JoinedWith(other);
+        bool yields = IsRareForm && !other.IsRareForm;
+        Word left = yields ? Unknown : other.IsFunctionWord && IsVerb ? Without(VerbClasses) : this;
+        return left == Unknown ? other : left.JoinedWith(other);
     }
 
     /// <summary>The same word under another cue.</summary>
@@ -65,7 +70,7 @@ internal sealed class Word
 
     private bool IsFunctionWord => Is(FunctionClasses) || (Classes == WordClasses.None && Kind is null && Channel is null);
 
-    private bool IsVerb => Is(WordClasses.CueVerb | WordClasses.CueParticiple);
+    private bool IsVerb => Is(VerbClasses);
 
     private bool IsRareForm => Classes == WordClasses.CueVerb
         && ((Form & WordForm.FirstPerson) != 0 || (Form & (WordForm.Feminine | WordForm.Plural)) == (WordForm.Feminine | WordForm.Plural));
@@ -83,9 +88,9 @@ internal sealed class Word
     private bool PrefersCueOf(Word other) => other.Cue is not null
         && (Cue is null || (other.IsVerb && !IsVerb) || (other.IsVerb == IsVerb && other.Cue.Reliability > Cue.Reliability));
 
-    private Word WithoutVerb()
+    private Word Without(WordClasses classes)
     {
-        WordClasses left = Classes & ~NotNominal;
+        WordClasses left = Classes & ~classes;
         if (left == Classes)
         {
             return this;
@@ -95,7 +100,7 @@ internal sealed class Word
         {
             Classes = left,
             Form = Form & ~NotOfNouns,
-            Cue = (left & (WordClasses.CueNoun | WordClasses.ActNoun)) != 0 ? Cue : null,
+            Cue = (left & CueClasses) != 0 ? Cue : null,
             Kind = Kind,
             InheritsKind = InheritsKind,
             Channel = Channel,
