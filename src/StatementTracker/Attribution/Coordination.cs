@@ -12,7 +12,7 @@ internal static class Coordination
     {
         var parts = new List<TokenRange>();
         int first = source.First;
-        for (int i = source.First + 1; i < source.End - (article.Tokens[i].Has(Clitics.Conjunction) ? 0 : 1); i++)
+        for (int i = source.First + 1; i < source.End; i++)
         {
             if (!Joins(article, source, i))
             {

@@ -127,12 +127,18 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
         {
             CharKind.Hyphen => afterWord,
             CharKind.Apostrophe => afterWord && !IsArabic(before) && !IsPossessive(_position),
+            CharKind.Terminal when IsHyphenatedAcronym() => true,
             CharKind.Terminal => text[_position] == '.' && afterWord && (char.IsDigit(before) && char.IsDigit(after) || IsAcronymStop(_position)),
             CharKind.Comma => text[_position] == ',' && char.IsDigit(before) && char.IsDigit(after),
             CharKind.Colon => char.IsDigit(before) && char.IsDigit(after),
             _ => false,
         };
     }
+
+    /// <summary>The last stop of an acronym that a hyphen joins to a word (U.S.-led).</summary>
+    private readonly bool IsHyphenatedAcronym() =>
+        text[_position] == '.' && _position >= 2 && text[_position - 2] == '.' && _position + 2 < text.Length
+        && CharKinds.Of(text[_position + 1]) == CharKind.Hyphen && CharKinds.Of(text[_position + 2]) == CharKind.Letter;
 
     private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC';
 

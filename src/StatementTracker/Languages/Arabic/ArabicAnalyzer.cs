@@ -22,6 +22,7 @@ internal ref struct ArabicAnalyzer
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _letters;
     private readonly ReadOnlySpan<ushort> _sources;
+    private readonly bool _shadda;
 
     // What was found: the entry, the clitics around it, and where the word without proclitics begins.
     private Word _word = Word.Unknown;
@@ -34,6 +35,7 @@ internal ref struct ArabicAnalyzer
         _text = text;
         _letters = letters;
         _sources = sources;
+        _shadda = ArabicTerms.HasShadda(text);
     }
 
     public static WordAnalysis Analyze(ReadOnlySpan<char> text, Vocabulary vocabulary)
@@ -159,6 +161,11 @@ internal ref struct ArabicAnalyzer
     /// <summary>Takes a pronoun off the end, and undoes what it does to the letter before it.</summary>
     private bool TryPronoun(int start, Clitics clitics)
     {
+        if (_text[_sources[^1]] == 'ة')
+        {
+            return false; // راية is no "opinion of his"
+        }
+
         foreach (string suffix in Suffixes)
         {
             int end = _letters.Length - suffix.Length;
@@ -181,7 +188,8 @@ internal ref struct ArabicAnalyzer
             'ا' => FindWith(start, end, 'ي', append: false), // دعاه, يراه = يرى + ه
             _ => null,
         };
-        found ??= _vocabulary.Find(Normalizer.HashFolded(_letters[start..end]));
+        ulong form = Normalizer.HashFolded(_letters[start..end]);
+        found ??= FindSpelled(form, _text[_sources[end - 1]]) ?? _vocabulary.Find(form);
         bool verbOnly = suffix is "ني";
         return found is null || !found.Is(verbOnly ? WordClasses.CueVerb | WordClasses.Complementizer : TakesPronoun) ? null : found;
     }
@@ -203,8 +211,11 @@ internal ref struct ArabicAnalyzer
         }
 
         ulong form = Normalizer.HashFolded(_letters[start..]);
-        return _vocabulary.Find(ArabicTerms.Spelled(form, _text[_sources[^1]])) ?? _vocabulary.Find(form);
+        return FindSpelled(form, _text[_sources[^1]]) ?? _vocabulary.Find(form);
     }
+
+    private readonly Word? FindSpelled(ulong form, char last) =>
+        (_shadda ? _vocabulary.Find(ArabicTerms.Spelled(form, last, shadda: true)) : null) ?? _vocabulary.Find(ArabicTerms.Spelled(form, last, shadda: false));
 
     /// <summary>Takes a reading; the article of names that are listed with it (القاهرة) is a clitic all the same.</summary>
     private bool Accept(Word word, Clitics clitics, int stem)

@@ -8,21 +8,27 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
 {
     private const char AllStates = '~';
 
-    // Keep what holds for the spelling with ى (رأى) or ي (رأي) apart from what holds where writers do not distinguish them.
+    // Keep what holds for one spelling (رأى, not رأي; هنأ, not هنا; عقّب, not عقب) apart from what holds where writers do not distinguish.
     private const ulong AlefMaqsuraSalt = 0x2545F4914F6CDD1D;
     private const ulong YehSalt = 0x6A09E667F3BCC909;
+    private const ulong HamzaSalt = 0xBB67AE8584CAA73B;
+    private const ulong ShaddaSalt = 0x510E527FADE682D1;
 
     private static readonly string[] Possessives = ["ه", "ها", "هم", "هما"];
 
     private readonly List<string> _definite = [];
 
-    /// <summary>The key of a form whose last letter is spelled as given; the form itself unless that is ى or ي.</summary>
-    public static ulong Spelled(ulong form, char last) => last switch
+    /// <summary>The key of a form in its exact spelling; the form itself if that says nothing more.</summary>
+    public static ulong Spelled(ulong form, char last, bool shadda) => (shadda ? form ^ ShaddaSalt : form) ^ last switch
     {
-        'ى' => form ^ AlefMaqsuraSalt,
-        'ي' => form ^ YehSalt,
-        _ => form,
+        'ى' => AlefMaqsuraSalt,
+        'ي' => YehSalt,
+        'أ' => HamzaSalt,
+        _ => 0,
     };
+
+    /// <summary>Whether the doubling of a letter is written, which tells verbs from their homographs (بيّن, عبّر).</summary>
+    public static bool HasShadda(ReadOnlySpan<char> word) => word.Contains('\u0651');
 
     public void Add(string term, Word word)
     {
@@ -61,7 +67,7 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
     {
         ulong form = Normalizer.Hash(term);
         vocabulary.Replace(form, word);
-        vocabulary.Replace(Spelled(form, LastLetter(term)), word);
+        vocabulary.Replace(Spelled(form, LastLetter(term), HasShadda(term)), word);
     }
 
     public void AddPhrase(string phrase, Word word)
@@ -86,7 +92,7 @@ internal sealed class ArabicTerms(Vocabulary vocabulary)
     private void AddWord(string term, Word word)
     {
         ulong form = Normalizer.Hash(term);
-        ulong spelled = Spelled(form, LastLetter(term));
+        ulong spelled = Spelled(form, LastLetter(term), HasShadda(term));
         vocabulary.Add(form, word);
         if (spelled != form)
         {

@@ -69,7 +69,6 @@ internal static class ArabicVerb
         Add('ي', stem + "وا", They, add);
         Add('ي', dual + "ان", TwoMen, add);
         Add('ت', dual + "ان", TwoWomen, add);
-        Add('ي', dual + "ا", TwoMen, add);
         string jussive = weak ? stem : hollow ? Shortened(body) : body; // لم ينف, لم يقل
         Add('ي', (weak ? dual : jussive) + "ن", Women, add);
         if (jussive.Length > 1 && jussive != body)
