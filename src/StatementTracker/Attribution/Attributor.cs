@@ -184,15 +184,22 @@ internal sealed class Attributor
                 return One(DocumentIssuer(phrase, previous) ?? _coreference.Introduce(phrase), draft, "document for its issuer");
             case PhraseType.Definite when _coreference.HasDescribed(phrase):
                 return One(_coreference.Describe(phrase) ?? (phrase.Name.Count > 1 ? _coreference.Introduce(phrase) : null), draft, "definite description");
+            case PhraseType.Name when _coreference.IsAmbiguous(phrase):
+                return One(null, draft, "two persons of that name");
             default:
-                return [_coreference.Introduce(phrase)];
+                return [_coreference.StateOf(phrase) ?? Institution(phrase) ?? _coreference.Introduce(phrase)];
         }
     }
+
+    /// <summary>A spokesman without a name is the institution behind "for" (متحدث باسم الوزارة).</summary>
+    private Referent? Institution(NounPhrase phrase) =>
+        !phrase.IsPerson && !phrase.Institution.IsEmpty && Tokens[phrase.Institution.First - 1].Is(WordClasses.Preposition | WordClasses.Determiner)
+            ? _coreference.Introduce(_coreference.Read(phrase.Institution)) : null;
 
     private Referent? PronounAntecedent(NounPhrase phrase, int previous)
     {
         if (previous >= 0 && _answers[previous].Referents is [var speaker] && Tokens[_drafts[previous].Cue.Range.First].Sentence >= Tokens[phrase.Range.First].Sentence - 2
-            && Coreference.Agrees(phrase.Form, speaker) && ((phrase.Form & WordForm.Plural) == 0) == (speaker.IsPerson || !speaker.IsNamed))
+            && Coreference.Agrees(phrase.Form, speaker) && ((phrase.Form & WordForm.Plural) == 0 ? speaker.IsPerson || !speaker.IsNamed && (speaker.Form & WordForm.Plural) == 0 : !speaker.IsPerson))
         {
             return speaker;
         }
@@ -236,15 +243,23 @@ internal sealed class Attributor
 
             if (IsNewsMedia(i))
             {
-                int end = i + Math.Max(1, Tokens[i].Phrase.Word?.Kind == SpeakerKind.NewsMedia ? Tokens[i].Phrase.Length : 1);
-                via.Add(_coreference.NameOf(new TokenRange(i, end)));
+                via.Add(_coreference.NameOf(MediaName(i)));
             }
         }
 
         return via;
     }
 
-    private bool IsNewsMedia(int i) => Tokens[i].Kind == TokenKind.Word && (Tokens[i].Is(WordClasses.NewsMedia) || Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind == SpeakerKind.NewsMedia);
+    /// <summary>The whole name around a word that tells a medium: the mention it stands in, else the expression.</summary>
+    private TokenRange MediaName(int i)
+    {
+        int at = _mentions.BinarySearch(new TokenRange(i, i), Comparer<TokenRange>.Create((a, b) => a.First.CompareTo(b.First)));
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && _mentions[at].Contains(i) ? _mentions[at]
+            : new TokenRange(i, i + Math.Max(1, Tokens[i].Phrase.Word?.Kind == SpeakerKind.NewsMedia ? Tokens[i].Phrase.Length : 1));
+    }
+
+    private bool IsNewsMedia(int i) => Tokens[i].Kind == TokenKind.Word && (Tokens[i].Is(WordClasses.NewsMedia) || Tokens[i].Word.Kind == SpeakerKind.NewsMedia && Tokens[i].Has(Clitics.Preposition) || Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind == SpeakerKind.NewsMedia);
 
     private string? NewsMediaName(TokenRange range)
     {

@@ -66,6 +66,34 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         return few.Length < many.Length && few.Length > 0 && few[^1] == many[^1] && (few.Length == 1 || few[0] == many[0]);
     }
 
+    /// <summary>Whether a single word is the surname of two persons named so far.</summary>
+    public bool IsAmbiguous(NounPhrase phrase)
+    {
+        NameKey key = KeyOf(phrase.Name);
+        return key.Words.Length == 1 && Recent(phrase.Range.First).Count(r => r.IsNamed && r.IsPerson && r.Key.Words.Length > 1 && r.Key.Words[^1] == key.Words[0]) > 1;
+    }
+
+    /// <summary>The state that a capital stands for: the one the article has named, or the one the data names.</summary>
+    public Referent? StateOf(NounPhrase phrase)
+    {
+        if (article.Rules.StateOf(NameOf(phrase.Name)) is not { } state)
+        {
+            return null;
+        }
+
+        NameKey key = NameKey.Of(state);
+        Referent? known = Recent(phrase.Range.First).FirstOrDefault(r => r.Key.Same(key));
+        if (known is null)
+        {
+            known = new Referent { Name = state, Key = key, IsNamed = true, Kind = SpeakerKind.Government };
+            _referents.Add(known);
+        }
+
+        known.LastToken = phrase.Range.End - 1;
+        MoveToEnd(known);
+        return known;
+    }
+
     private string Acronym(int token)
     {
         ReadOnlySpan<char> word = article.Characters(token);
@@ -108,7 +136,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
 
     private void Update(Referent referent, NounPhrase phrase)
     {
-        if (phrase.Type == PhraseType.Name && phrase.IsPerson && KeyOf(phrase.Name).Words.Length > referent.Key.Words.Length)
+        if (phrase.Type == PhraseType.Name && phrase.IsPerson == referent.IsPerson && KeyOf(phrase.Name) is var longer && longer.Words.Length > referent.Key.Words.Length && longer.Overlaps(referent.Key))
         {
             referent.Name = NameOf(phrase.Name);
             referent.Key = KeyOf(phrase.Name);
@@ -230,7 +258,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
     /// <summary>The words of a range as a name: no clitic in front, no article in English, no possessive behind.</summary>
     public string NameOf(TokenRange range)
     {
-        int start = article.Tokens[range.First].CoreStart, end = article.Tokens[range.End - 1].End;
+        int start = StartOf(range.First), end = article.Tokens[range.End - 1].End;
         string name = article.Text[start..end].Trim();
         foreach (string suffix in (ReadOnlySpan<string>)["'s", "’s"])
         {
@@ -240,8 +268,17 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         return name;
     }
 
+    /// <summary>A name begins behind a conjunction and behind the preposition ل that is written with it (لوكالة).</summary>
+    private int StartOf(int token)
+    {
+        Token first = article.Tokens[token];
+        int start = first.CoreStart;
+        bool preposition = first.Has(Clitics.Preposition) && first.End - start > 3 && article.Text[start] is 'ل' or 'ب' && article.Text[start + 1] != 'ل';
+        return preposition ? start + 1 : start;
+    }
+
     /// <summary>Where the name stands, without a clitic in front.</summary>
-    private TextSpan SpanOf(TokenRange range) => new(article.Tokens[range.First].CoreStart, article.Tokens[range.End - 1].End);
+    private TextSpan SpanOf(TokenRange range) => new(StartOf(range.First), article.Tokens[range.End - 1].End);
 
     private NameKey KeyOf(TokenRange range) => NameKey.Of(NameOf(range));
 

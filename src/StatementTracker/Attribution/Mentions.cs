@@ -52,7 +52,24 @@ internal sealed class Mentions(ArticleText article)
             end++;
         }
 
-        return end > i ? end : first;
+        return end > i ? ApposedEnd(end) : first;
+    }
+
+    /// <summary>"Karim Saleh, the expedition's doctor, flew home": the apposition belongs to the mention, so that the doctor is known later.</summary>
+    private int ApposedEnd(int end)
+    {
+        if (end + 2 >= Tokens.Length || Tokens[end].Kind != TokenKind.Comma || !Tokens[end + 1].Is(WordClasses.Determiner) || Tokens[end + 1].Capitalized)
+        {
+            return end;
+        }
+
+        int close = end + 2;
+        while (close < Tokens.Length && close < end + MaxLength && Tokens[close].Kind == TokenKind.Word && !Tokens[close].Is(WordClasses.CueVerb | WordClasses.Auxiliary | WordClasses.Relative))
+        {
+            close++;
+        }
+
+        return close < Tokens.Length && Tokens[close].Kind is TokenKind.Comma or TokenKind.Terminal ? close : end;
     }
 
     private bool IsJoint(int i) => article.Characters(i) is "of" or "for" or "de" or "al" or "bin";

@@ -25,7 +25,7 @@ internal sealed class NounPhraseReader(ArticleText article)
         {
             IsPerson = person || type == PhraseType.Pronoun && (head.Word.Form & WordForm.Plural) == 0,
             Kind = KindOf(range, person),
-            Form = FormOf(core, head),
+            Form = FormOf(core, head, name),
             Institution = person || IsSpokesperson(core) ? InstitutionOf(core, name) : default,
         };
         AddHeads(range, phrase);
@@ -193,7 +193,8 @@ internal sealed class NounPhraseReader(ArticleText article)
         {
             if (Tokens[i].Is(WordClasses.GivenName) && !Tokens[i].Has(Clitics.Article | Clitics.Preposition) && !Tokens[i].Is(WordClasses.SpeakerHead | WordClasses.Preposition))
             {
-                return new TokenRange(i, NameEnd(i, segment.End));
+                int first = i > segment.First && Tokens[i - 1].Word == Word.Unknown && IsNameWord(i - 1) ? i - 1 : i;
+                return new TokenRange(first, NameEnd(i, segment.End));
             }
         }
 
@@ -224,10 +225,12 @@ internal sealed class NounPhraseReader(ArticleText article)
     private bool IsNameWord(int i) =>
         Tokens[i].Kind == TokenKind.Word && !Tokens[i].Has(Clitics.Article | Clitics.Preposition | Clitics.Pronoun) && !Tokens[i].Is(WordClasses.Preposition | WordClasses.SpeakerHead | WordClasses.Determiner | WordClasses.Adverb | WordClasses.Relative);
 
+    /// <summary>A name goes on over given names and unknown words; a known word ends it, unless it is the surname behind one given name (صالح القاضي).</summary>
     private int NameEnd(int first, int limit)
     {
         int end = first + 1;
-        while (end < limit && end < first + 5 && Tokens[end].Kind == TokenKind.Word && !Tokens[end].Is(WordClasses.Preposition | WordClasses.SpeakerHead | WordClasses.Time | WordClasses.CueVerb) && !Tokens[end].Has(Clitics.Preposition))
+        while (end < limit && end < first + 5 && Tokens[end].Kind == TokenKind.Word && !Tokens[end].Is(WordClasses.Preposition) && !Tokens[end].Has(Clitics.Preposition)
+            && (Tokens[end].Word == Word.Unknown || Tokens[end].Is(WordClasses.GivenName) || end == first + 1 && Tokens[end].Has(Clitics.Article)))
         {
             end++;
         }
@@ -261,8 +264,13 @@ internal sealed class NounPhraseReader(ArticleText article)
         return first ?? (person && !inherits ? SpeakerKind.Person : null);
     }
 
-    private WordForm FormOf(TokenRange core, in Token head)
+    private WordForm FormOf(TokenRange core, in Token head, TokenRange name)
     {
+        if (!name.IsEmpty && Tokens[name.First].Is(WordClasses.GivenName) && (Tokens[name.First].Word.Form & (WordForm.Masculine | WordForm.Feminine)) != 0)
+        {
+            return Tokens[name.First].Word.Form & (WordForm.Masculine | WordForm.Feminine | WordForm.Singular);
+        }
+
         WordForm form = head.Word.Form & (WordForm.Masculine | WordForm.Feminine | WordForm.Singular | WordForm.Dual | WordForm.Plural);
         if (form != WordForm.None || head.Latin)
         {

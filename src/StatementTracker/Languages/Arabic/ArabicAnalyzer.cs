@@ -180,18 +180,27 @@ internal ref struct ArabicAnalyzer
 
     private readonly Word? FindBase(int start, int end, string suffix)
     {
-        char last = _letters[end - 1];
-        Word? found = last switch
+        ulong form = Normalizer.HashFolded(_letters[start..end]);
+        Word? asWritten = FindSpelled(form, _text[_sources[end - 1]]) ?? _vocabulary.Find(form);
+        Word? restored = _letters[end - 1] switch
         {
-            'ت' => FindWith(start, end, 'ه', append: false) is { Nominal: var noun } && noun.Is(TakesPronoun) ? noun : null, // دعوته = دعوة + ه
+            'ت' => PreferredNoun(FindWith(start, end, 'ه', append: false), asWritten),
             'و' => FindWith(start, end, 'ا', append: true), // اتهموه = اتهموا + ه
             'ا' => FindWith(start, end, 'ي', append: false), // دعاه, يراه = يرى + ه
             _ => null,
         };
-        ulong form = Normalizer.HashFolded(_letters[start..end]);
-        found ??= FindSpelled(form, _text[_sources[end - 1]]) ?? _vocabulary.Find(form);
-        bool verbOnly = suffix is "ني";
-        return found is null || !found.Is(verbOnly ? WordClasses.CueVerb | WordClasses.Complementizer : TakesPronoun) ? null : found;
+        Word? found = restored ?? asWritten;
+        WordClasses taken = suffix is "ني" ? WordClasses.CueVerb | WordClasses.Complementizer : TakesPronoun;
+        return found?.Is(taken) == true ? found : null;
+    }
+
+    /// <summary>A verbal noun before the verb (دعوته = دعوة + ه, not "I invited him"), other nouns behind it (طالبته is no student).</summary>
+    private static Word? PreferredNoun(Word? feminine, Word? verb)
+    {
+        Word? noun = feminine?.Nominal;
+        bool wins = noun is not null && (verb is null || !verb.Is(WordClasses.CueVerb)
+            || noun.Is(WordClasses.CueNoun | WordClasses.ActNoun | WordClasses.VerbalNoun | WordClasses.Document));
+        return wins && noun!.Is(TakesPronoun) ? noun : null;
     }
 
     private readonly Word? FindWith(int start, int end, char letter, bool append)

@@ -33,6 +33,11 @@ internal static class ArabicVerb
         add(participle + "ا", He);
         add(participle + "ة", She);
         add(stem + "ين", They);
+        if (stem != participle)
+        {
+            add(participle + "ين", TwoMen); // داعيين; elsewhere the dual is written as the plural
+        }
+
         add(participle + "تين", TwoWomen);
         add(participle + "ات", Women);
     }

@@ -5,7 +5,8 @@ internal static class EnglishInflection
 {
     /// <summary>The third person singular, also the plural of a noun (says, denies, passes).</summary>
     public static string AddS(string word) =>
-        EndsInConsonantY(word) ? word[..^1] + "ies"
+        word == "be" ? "is"
+        : EndsInConsonantY(word) ? word[..^1] + "ies"
         : word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
         : word is "go" or "echo" or "veto" ? word + "es"
         : word + "s";
