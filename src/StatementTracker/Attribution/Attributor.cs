@@ -70,12 +70,16 @@ internal sealed class Attributor
         for (; _mention < _mentions.Count && _mentions[_mention].First < position; _mention++)
         {
             NounPhrase phrase = _coreference.Read(_mentions[_mention]);
-            if (phrase.Type == PhraseType.Name)
+            if (phrase.Type == PhraseType.Name && !IsBareRole(phrase))
             {
                 _coreference.Introduce(phrase);
             }
         }
     }
+
+    /// <summary>A role of one word (مدير, minister) names nobody.</summary>
+    private bool IsBareRole(NounPhrase phrase) =>
+        !phrase.IsPerson && phrase.Name.Count == 1 && Tokens[phrase.Name.First].Is(WordClasses.SpeakerHead) && !Tokens[phrase.Name.First].Is(WordClasses.Metonym | WordClasses.NewsMedia);
 
     private List<Referent> Resolve(Draft draft, int previous) =>
         draft.Source.IsEmpty ? ResolveNull(draft, previous) : ResolvePhrases(draft, previous);

@@ -150,6 +150,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         MoveToEnd(referent);
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : NameOf(phrase.Institution);
         referent.Heads.UnionWith(phrase.Heads);
+        referent.Titles.UnionWith(phrase.Heads.Take(1));
     }
 
     /// <summary>
@@ -163,7 +164,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
         bool tie = false;
         foreach (Referent other in Recent(phrase.Range.First))
         {
-            int shared = !other.IsNamed || phrase.Heads.Count == 0 || !other.Heads.Contains(phrase.Heads[0]) ? 0 : phrase.Heads.Count(other.Heads.Contains);
+            int shared = phrase.Heads.Count == 0 || !other.Titles.Contains(phrase.Heads[0]) && (other.IsPerson && !article.Tokens[phrase.Range.First].Latin || !other.Heads.Contains(phrase.Heads[0])) ? 0 : phrase.Heads.Count(other.Heads.Contains);
             if (shared > most)
             {
                 (best, most, tie) = (other, shared, false);
@@ -184,7 +185,7 @@ internal sealed class Coreference(ArticleText article, NounPhraseReader reader, 
             ?? Recent(phrase.Range.First).FirstOrDefault(r => r.IsNamed && !r.IsPerson && r.Kind is null);
 
     /// <summary>Whether any actor so far carries the description at all.</summary>
-    public bool HasDescribed(NounPhrase phrase) => phrase.Heads.Count > 0 && Recent(phrase.Range.First).Any(r => r.IsNamed && r.Heads.Contains(phrase.Heads[0])) || OfKind(phrase) is not null;
+    public bool HasDescribed(NounPhrase phrase) => phrase.Heads.Count > 0 && Recent(phrase.Range.First).Any(r => r.Heads.Contains(phrase.Heads[0])) || OfKind(phrase) is not null;
 
     /// <summary>The person a pronoun means: the latest one that agrees; null if the sentence offers two.</summary>
     public Referent? Pronoun(NounPhrase phrase)

@@ -204,18 +204,13 @@ internal sealed class NounPhraseReader(ArticleText article)
             return new TokenRange(segment.First + 1, NameEnd(segment.First + 1, segment.End));
         }
 
-        // رئيس الوزراء فلان الفلاني: behind a title and its definite complement, unknown words without the article.
-        if (!Tokens[segment.First].Is(WordClasses.SpeakerHead))
-        {
-            return default;
-        }
-
+        // رئيس الوزراء فلان الفلاني: behind a title and its definite complement, two to four unknown words close the phrase.
         for (int i = segment.First + 1; i < segment.End - 1; i++)
         {
-            bool opens = Tokens[i].Word == Word.Unknown && !Tokens[i].Has(Clitics.Article | Clitics.Preposition | Clitics.Pronoun) && (Tokens[i - 1].Has(Clitics.Article) || Tokens[segment.First].Has(Clitics.Article));
-            if (opens && segment.End - i is >= 2 and <= 4 && !Tokens[i].Is(WordClasses.VerbalNoun))
+            if (segment.End - i is >= 2 and <= 4 && IsNameWord(i) && Tokens[i].Word == Word.Unknown && Tokens[i - 1].Kind == TokenKind.Word
+                && (Tokens[i - 1].Has(Clitics.Article | Clitics.Preposition) || Tokens[segment.First].Is(WordClasses.SpeakerHead) && Tokens[segment.First].Has(Clitics.Article)) && NameEnd(i, segment.End) == segment.End)
             {
-                return new TokenRange(i, NameEnd(i, segment.End));
+                return new TokenRange(i, segment.End);
             }
         }
 

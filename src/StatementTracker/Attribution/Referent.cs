@@ -26,6 +26,9 @@ internal sealed class Referent
     /// <summary>Stems of the nouns that describe it (minister, company): what a definite description may call it.</summary>
     public HashSet<ulong> Heads { get; } = [];
 
+    /// <summary>The first of them in each mention: what it is called by.</summary>
+    public HashSet<ulong> Titles { get; } = [];
+
     /// <summary>Index of the last token of its latest mention.</summary>
     public int LastToken { get; set; }
 

@@ -10,7 +10,7 @@ internal ref struct ArabicAnalyzer
     private const int MaxLetters = 40;
 
     private const WordClasses TakesPronoun = WordClasses.CueVerb | WordClasses.CueNoun | WordClasses.ActNoun | WordClasses.VerbalNoun
-        | WordClasses.SpeakerHead | WordClasses.Document | WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Subordinator;
+        | WordClasses.SpeakerHead | WordClasses.Document | WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Determiner;
 
     private const WordClasses TakesFuture = WordClasses.CueVerb | WordClasses.Auxiliary | WordClasses.Impersonal | WordClasses.Filler;
 
