@@ -67,7 +67,7 @@ internal sealed class ContentFinder(ArticleText article, Clauses clauses)
         }
 
         // A colon at the end of a line announces the quotation of the next paragraph.
-        if (outer < 0 && sentence.End == limit && Tokens[limit - 1].Kind == TokenKind.Colon && limit < Tokens.Length && Tokens[limit].Kind == TokenKind.Quote)
+        if (outer < 0 && sentence.End == limit && Tokens[limit - 1].Kind == TokenKind.Colon && limit < Tokens.Length && Opens(limit))
         {
             AddQuotation(ContentStart.ColonQuotation, limit, found, limit - 1);
         }
