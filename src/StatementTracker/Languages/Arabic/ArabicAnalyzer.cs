@@ -4,17 +4,10 @@ namespace StatementTracker.Languages.Arabic;
 /// Reads one Arabic word: takes clitics off until the rest is in the vocabulary. A whole word that is there is never cut, so
 /// the vocabulary also lists plain words that only look as if they had clitics (ولاية, فريق, بلد).
 /// </summary>
-internal ref struct ArabicAnalyzer
+internal ref partial struct ArabicAnalyzer
 {
     /// <summary>No Arabic word with all its clitics is longer; what is longer is not analysed.</summary>
     private const int MaxLetters = 40;
-
-    private const WordClasses TakesPronoun = WordClasses.CueVerb | WordClasses.CueNoun | WordClasses.ActNoun | WordClasses.VerbalNoun
-        | WordClasses.SpeakerHead | WordClasses.Document | WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Determiner;
-
-    private const WordClasses TakesFuture = WordClasses.CueVerb | WordClasses.Auxiliary | WordClasses.Impersonal | WordClasses.Filler;
-
-    private static readonly string[] Suffixes = ["هما", "هم", "هن", "ها", "نا", "ني", "ه"];
 
     private const WordClasses NeverHasArticle = WordClasses.CueVerb | WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Auxiliary;
 
@@ -78,138 +71,6 @@ internal ref struct ArabicAnalyzer
         }
 
         ReadUnknown();
-    }
-
-    /// <summary>Everything but the conjunction, from the letter at <paramref name="start"/> on.</summary>
-    private bool TryCore(int start, Clitics clitics) => _letters.Length - start > 2 && _letters[start] switch
-    {
-        'س' => TryFuture(start, clitics),
-        'ل' => TryPreposition(start, clitics) || TryFuture(start, clitics),
-        'ب' or 'ك' => TryPreposition(start, clitics),
-        'ا' => TryArticle(start, clitics),
-        _ => false,
-    };
-
-    private bool TryFuture(int start, Clitics clitics)
-    {
-        if (Find(start + 1) is { } verb)
-        {
-            return verb.Is(TakesFuture) && (verb.Form & WordForm.Present) != 0 && Accept(verb, clitics | Clitics.Future, start + 1);
-        }
-
-        return TryPronoun(start + 1, clitics | Clitics.Future) && (_word.Form & WordForm.Present) != 0 || Reject();
-    }
-
-    private bool TryPreposition(int start, Clitics clitics)
-    {
-        clitics |= Clitics.Preposition;
-        int rest = start + 1;
-        if (Find(rest) is { Nominal: var noun } && noun != Word.Unknown)
-        {
-            return Accept(noun, clitics, rest);
-        }
-
-        if (TryPronoun(rest, clitics) && !_word.Is(WordClasses.CueVerb))
-        {
-            return true;
-        }
-
-        Reject();
-        return _letters[start] == 'ل' ? TryElidedArticle(start, clitics) : TryArticle(rest, clitics);
-    }
-
-    /// <summary>لل: the alef of the article is not written after ل.</summary>
-    private bool TryElidedArticle(int start, Clitics clitics)
-    {
-        if (_letters.Length - start < 4 || _letters[start + 1] != 'ل')
-        {
-            return false;
-        }
-
-        // The alef is put back where the ل of the preposition stands: names (القاهرة) are listed with their article.
-        _letters[start] = 'ا';
-        Word? name = Find(start);
-        if (name is not null && name.Nominal != Word.Unknown)
-        {
-            return Accept(name.Nominal, clitics, start);
-        }
-
-        _letters[start] = 'ل';
-        return Find(start + 2) is { Nominal: var noun } && noun != Word.Unknown && Accept(noun, clitics | Clitics.Article, start + 2);
-    }
-
-    private bool TryArticle(int start, Clitics clitics)
-    {
-        if (!HasArticle(start))
-        {
-            return false;
-        }
-
-        Word? word = (clitics & Clitics.Preposition) != 0 ? Find(start) : null;
-        if (word is not null && word.Nominal != Word.Unknown)
-        {
-            return Accept(word.Nominal, clitics, start);
-        }
-
-        return Find(start + 2) is { Nominal: var noun } && noun != Word.Unknown && Accept(noun, clitics | Clitics.Article, start + 2);
-    }
-
-    /// <summary>Whether ال stands there, written with a plain alef (ألقى has none), before two letters or more.</summary>
-    private readonly bool HasArticle(int start) =>
-        _letters.Length - start > 3 && _letters[start] == 'ا' && _letters[start + 1] == 'ل' && _text[_sources[start]] is not ('أ' or 'إ' or 'آ');
-
-    /// <summary>Takes a pronoun off the end, and undoes what it does to the letter before it.</summary>
-    private bool TryPronoun(int start, Clitics clitics)
-    {
-        if (_text[_sources[^1]] == 'ة')
-        {
-            return false; // راية is no "opinion of his"
-        }
-
-        foreach (string suffix in Suffixes)
-        {
-            int end = _letters.Length - suffix.Length;
-            if (end - start >= 2 && _letters[end..].SequenceEqual(suffix) && FindBase(start, end, suffix) is { } word)
-            {
-                return Accept(word, clitics | Clitics.Pronoun, start);
-            }
-        }
-
-        return false;
-    }
-
-    private readonly Word? FindBase(int start, int end, string suffix)
-    {
-        ulong form = Normalizer.HashFolded(_letters[start..end]);
-        Word? asWritten = FindSpelled(form, _text[_sources[end - 1]]) ?? _vocabulary.Find(form);
-        Word? restored = _letters[end - 1] switch
-        {
-            'ت' => PreferredNoun(FindWith(start, end, 'ه', append: false), asWritten),
-            'و' => FindWith(start, end, 'ا', append: true), // اتهموه = اتهموا + ه
-            'ا' => FindWith(start, end, 'ي', append: false), // دعاه, يراه = يرى + ه
-            _ => null,
-        };
-        Word? found = restored ?? asWritten;
-        WordClasses taken = suffix is "ني" ? WordClasses.CueVerb | WordClasses.Complementizer : TakesPronoun;
-        return found?.Is(taken) == true ? found : null;
-    }
-
-    /// <summary>A verbal noun before the verb (دعوته = دعوة + ه, not "I invited him"), other nouns behind it (طالبته is no student).</summary>
-    private static Word? PreferredNoun(Word? feminine, Word? verb)
-    {
-        Word? noun = feminine?.Nominal;
-        bool wins = noun is not null && (verb is null || !verb.Is(WordClasses.CueVerb)
-            || noun.Is(WordClasses.CueNoun | WordClasses.ActNoun | WordClasses.VerbalNoun | WordClasses.Document));
-        return wins && noun!.Is(TakesPronoun) ? noun : null;
-    }
-
-    private readonly Word? FindWith(int start, int end, char letter, bool append)
-    {
-        Span<char> word = stackalloc char[MaxLetters + 1];
-        _letters[start..end].CopyTo(word);
-        int length = append ? end - start + 1 : end - start;
-        word[length - 1] = letter;
-        return _vocabulary.Find(Normalizer.HashFolded(word[..length]));
     }
 
     private readonly Word? Find(int start)
