@@ -57,7 +57,7 @@ internal sealed class Clauses
         cue.Range.End + 1 < Tokens.Length && Tokens[cue.Range.End].Is(WordClasses.Governed) && Tokens[cue.Range.End + 1].Is(WordClasses.ActNoun);
 
     /// <summary>The index behind the last word of a content that begins at <paramref name="start"/> without quotation marks.</summary>
-    public int EndOf(int start, int cueFirst)
+    public int EndOf(int start)
     {
         Sentence sentence = _article.Sentences[Tokens[start].Sentence];
         int limit = Math.Min(sentence.End, start + Reach);

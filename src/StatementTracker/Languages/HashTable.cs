@@ -2,7 +2,7 @@ namespace StatementTracker.Languages;
 
 /// <summary>
 /// Words by the hash of their form, in two flat arrays. Forms are not kept: with 64 bits, the chance that any two of 100,000
-/// forms share a hash is below one in three billion, and a test holds the data to it.
+/// forms share a hash is below one in three billion.
 /// </summary>
 /// <remarks>Filled once, then only read: reading is thread-safe and allocates nothing.</remarks>
 internal sealed class HashTable

@@ -93,11 +93,11 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
             else if (kind == CharKind.Mark)
             {
                 // Diacritics belong to the letter before them; a bidirectional mark only if letters go on behind it.
-                bool diacritic = !IsInvisible(text[_position]);
+                bool diacritic = !WordBoundary.IsInvisible(text[_position]);
                 _position++;
                 end = diacritic ? _position : end;
             }
-            else if (JoinsWord(kind))
+            else if (WordBoundary.Joins(text, _position, kind))
             {
                 end = ++_position;
             }
@@ -107,76 +107,14 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
             }
         }
 
-        _position = end = KeepAbbreviationStop(start, end);
+        _position = end = WordBoundary.EndWithStop(text, start, end);
         AddWord(start, end, letters);
     }
-
-    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u061C' or '\uFEFF';
-
-    /// <summary>Hyphens, apostrophes, stops and commas that stand between two letters or digits of one word.</summary>
-    private readonly bool JoinsWord(CharKind kind)
-    {
-        if (_position + 1 >= text.Length || _position == 0)
-        {
-            return false;
-        }
-
-        char before = text[_position - 1], after = text[_position + 1];
-        bool afterWord = CharKinds.Of(after) is CharKind.Letter or CharKind.Digit;
-        return kind switch
-        {
-            CharKind.Hyphen => afterWord,
-            CharKind.Apostrophe => afterWord && !IsArabic(before) && !IsPossessive(_position),
-            CharKind.Terminal when IsHyphenatedAcronym() => true,
-            CharKind.Terminal => text[_position] == '.' && afterWord && (char.IsDigit(before) && char.IsDigit(after) || IsAcronymStop(_position)),
-            CharKind.Comma => text[_position] == ',' && char.IsDigit(before) && char.IsDigit(after),
-            CharKind.Colon => char.IsDigit(before) && char.IsDigit(after),
-            _ => false,
-        };
-    }
-
-    /// <summary>The last stop of an acronym that a hyphen joins to a word (U.S.-led).</summary>
-    private readonly bool IsHyphenatedAcronym() =>
-        text[_position] == '.' && _position >= 2 && text[_position - 2] == '.' && _position + 2 < text.Length
-        && CharKinds.Of(text[_position + 1]) == CharKind.Hyphen && CharKinds.Of(text[_position + 2]) == CharKind.Letter;
-
-    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC';
-
-    /// <summary>Whether 's and nothing more stands at <paramref name="at"/>: a token of its own.</summary>
-    private readonly bool IsPossessive(int at) =>
-        (text[at + 1] | 0x20) == 's' && (at + 2 >= text.Length || CharKinds.Of(text[at + 2]) is not (CharKind.Letter or CharKind.Digit));
-
-    /// <summary>Whether the stop at <paramref name="at"/> stands between single letters (U.S, e.g).</summary>
-    private readonly bool IsAcronymStop(int at) =>
-        char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])
-        && (at < 2 || !char.IsLetter(text[at - 2]))
-        && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]));
-
-    /// <summary>An acronym written with stops keeps its last one (U.S.); so do titles and initials (Mr., J.).</summary>
-    private readonly int KeepAbbreviationStop(int start, int end)
-    {
-        if (end >= text.Length || text[end] != '.' || IsArabic(text[start]) && end - start > 1)
-        {
-            return end;
-        }
-
-        if (end + 1 < text.Length && text[end + 1] == '.')
-        {
-            return end;
-        }
-
-        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        bool keeps = word.Contains('.') && char.IsLetter(word[^1]) || word.Length == 1 && char.IsLetter(word[0]) && !IsSentenceEnd(end) || Abbreviations.Has(word);
-        return keeps ? end + 1 : end;
-    }
-
-    /// <summary>A lone letter before a stop ends a sentence only at the end of a line (Plan B.).</summary>
-    private readonly bool IsSentenceEnd(int stop) => stop + 1 >= text.Length || CharKinds.Of(text[stop + 1]) == CharKind.LineFeed;
 
     private void ReadApostrophe()
     {
         int start = _position++;
-        bool possessive = start > 0 && start + 1 < text.Length && char.IsLetterOrDigit(text[start - 1]) && IsPossessive(start);
+        bool possessive = start > 0 && start + 1 < text.Length && char.IsLetterOrDigit(text[start - 1]) && WordBoundary.IsPossessive(text, start);
         if (possessive)
         {
             _position++;
