@@ -14,7 +14,9 @@ internal sealed class StatementDetector
     private readonly ArticleText _article;
     private readonly ContentFinder _contents;
     private readonly SourceFinder _sources;
-    private readonly Scorer _scorer;
+    private readonly CueScorer _cueScorer;
+    private readonly ContentScorer _contentScorer;
+    private readonly SourceScorer _sourceScorer;
     private readonly List<CueCandidate> _cues;
 
     private StatementDetector(ArticleText article)
@@ -24,7 +26,10 @@ internal sealed class StatementDetector
         var clauses = new Clauses(article, _cues);
         _contents = new ContentFinder(article, clauses);
         _sources = new SourceFinder(article, clauses);
-        _scorer = new Scorer(article);
+        var weights = Weights.Of(article.Rules);
+        _cueScorer = new CueScorer(article, weights);
+        _contentScorer = new ContentScorer(article, weights);
+        _sourceScorer = new SourceScorer(article, weights);
     }
 
     /// <summary>The statements in the order of their contents, with <see cref="Draft.Parent"/> set.</summary>
@@ -58,13 +63,13 @@ internal sealed class StatementDetector
             return null;
         }
 
-        float cueScore = _scorer.Cue(cue);
+        float cueScore = _cueScorer.Score(cue);
         ContentCandidate? best = null;
         TokenRange bestSource = default;
         foreach (ContentCandidate content in contents)
         {
             TokenRange source = _sources.Find(cue, content);
-            content.Score = cueScore + _scorer.Content(cue, content) + _scorer.Source(cue, source);
+            content.Score = cueScore + _contentScorer.Score(cue, content) + _sourceScorer.Score(cue, source);
             if (best is null || content.Score > best.Score)
             {
                 best = content;

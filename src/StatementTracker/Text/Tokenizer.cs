@@ -80,35 +80,8 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
     private void ReadWord()
     {
         int start = _position;
-        bool letters = false;
-        int end = start;
-        while (_position < text.Length)
-        {
-            CharKind kind = CharKinds.Of(text[_position]);
-            if (kind is CharKind.Letter or CharKind.Digit)
-            {
-                letters |= kind == CharKind.Letter;
-                end = ++_position;
-            }
-            else if (kind == CharKind.Mark)
-            {
-                // Diacritics belong to the letter before them; a bidirectional mark only if letters go on behind it.
-                bool diacritic = !WordBoundary.IsInvisible(text[_position]);
-                _position++;
-                end = diacritic ? _position : end;
-            }
-            else if (WordBoundary.Joins(text, _position, kind))
-            {
-                end = ++_position;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        _position = end = WordBoundary.EndWithStop(text, start, end);
-        AddWord(start, end, letters);
+        _position = WordBoundary.EndOf(text, start, out bool letters);
+        AddWord(start, letters);
     }
 
     private void ReadApostrophe()
@@ -118,7 +91,7 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
         if (possessive)
         {
             _position++;
-            AddWord(start, _position, true);
+            AddWord(start, true);
             return;
         }
 
@@ -131,13 +104,13 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
         Add(start, TokenKind.Quote);
     }
 
-    private void AddWord(int start, int end, bool letters)
+    private void AddWord(int start, bool letters)
     {
-        WordAnalysis analysis = rules.Analyze(text.AsSpan(start, end - start));
+        WordAnalysis analysis = rules.Analyze(text.AsSpan(start, _position - start));
         Append(new Token
         {
             Start = start,
-            End = end,
+            End = _position,
             Kind = letters ? TokenKind.Word : TokenKind.Number,
             Analysis = analysis,
             Capitalized = char.IsUpper(text[start]),

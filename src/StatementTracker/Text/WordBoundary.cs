@@ -1,11 +1,39 @@
 namespace StatementTracker.Text;
 
-/// <summary>Whether a mark beside a letter or digit still belongs to the word: the rules of <see cref="Tokenizer"/> that look around.</summary>
+/// <summary>Where a word or number ends: which marks beside its letters and digits still belong to it.</summary>
 /// <remarks>Positions are code units of the text. Pure, thread-safe.</remarks>
 internal static class WordBoundary
 {
+    /// <summary>The end of the word or number that begins with the letter or digit at <paramref name="start"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Its first code unit.</param>
+    /// <param name="letters">Whether it holds any letter, which makes it a word.</param>
+    public static int EndOf(string text, int start, out bool letters)
+    {
+        letters = false;
+        int end = start;
+        for (int at = start; at < text.Length; at++)
+        {
+            CharKind kind = CharKinds.Of(text[at]);
+            letters |= kind == CharKind.Letter;
+            if (kind is not (CharKind.Letter or CharKind.Digit or CharKind.Mark) && !Joins(text, at, kind))
+            {
+                break;
+            }
+
+            // Diacritics belong to the letter before them; a bidirectional mark only if letters go on behind it.
+            end = kind == CharKind.Mark && IsInvisible(text[at]) ? end : at + 1;
+        }
+
+        return EndWithStop(text, start, end);
+    }
+
+    /// <summary>Whether 's and nothing more stands at <paramref name="at"/>: a token of its own. A code unit must follow.</summary>
+    public static bool IsPossessive(string text, int at) =>
+        (text[at + 1] | 0x20) == 's' && (at + 2 >= text.Length || !IsWordCharacter(text[at + 2]));
+
     /// <summary>Whether the mark at <paramref name="at"/>, of the given kind, stands between two letters or digits of one word.</summary>
-    public static bool Joins(string text, int at, CharKind kind)
+    private static bool Joins(string text, int at, CharKind kind)
     {
         if (at + 1 >= text.Length || at == 0)
         {
@@ -25,18 +53,14 @@ internal static class WordBoundary
         };
     }
 
-    /// <summary>Whether 's and nothing more stands at <paramref name="at"/>: a token of its own. A code unit must follow.</summary>
-    public static bool IsPossessive(string text, int at) =>
-        (text[at + 1] | 0x20) == 's' && (at + 2 >= text.Length || !IsWordCharacter(text[at + 2]));
-
     /// <summary>A bidirectional control or a joiner: nothing a reader sees, so that no word ends with it.</summary>
-    public static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u061C' or '\uFEFF';
+    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u061C' or '\uFEFF';
 
     /// <summary>
     /// The end of the word [<paramref name="start"/>, <paramref name="end"/>) with the stop that belongs to it: an acronym written with stops
     /// keeps its last one (U.S.); so do titles and initials (Mr., J.).
     /// </summary>
-    public static int EndWithStop(string text, int start, int end) => HasSingleStop(text, end) && KeepsStop(text, start, end) ? end + 1 : end;
+    private static int EndWithStop(string text, int start, int end) => HasSingleStop(text, end) && KeepsStop(text, start, end) ? end + 1 : end;
 
     private static bool HasSingleStop(string text, int end) =>
         end < text.Length && text[end] == '.' && (end + 1 >= text.Length || text[end + 1] != '.');

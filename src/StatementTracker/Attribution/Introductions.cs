@@ -1,0 +1,82 @@
+using StatementTracker.Languages;
+
+namespace StatementTracker.Attribution;
+
+/// <summary>Notes whom the article names: a mention of somebody known adds to what is known of him, any other introduces somebody new.</summary>
+internal sealed class Introductions(LanguageRules rules, Names names, Referents referents)
+{
+    /// <summary>Notes a mention and returns whom it means.</summary>
+    public Referent Introduce(NounPhrase phrase)
+    {
+        Referent referent = Known(phrase) ?? referents.Add(New(phrase));
+        Rename(referent, phrase);
+        Describe(referent, phrase);
+        referents.Mention(referent, Math.Max(referent.LastToken, phrase.Range.End - 1));
+        return referent;
+    }
+
+    /// <summary>The state that a capital stands for: the one the article has named, or the one the data names; null if the phrase names no capital.</summary>
+    public Referent? IntroduceState(NounPhrase phrase)
+    {
+        if (rules.StateOf(names.Of(phrase.Name)) is not { } name)
+        {
+            return null;
+        }
+
+        NameKey key = NameKey.Of(name);
+        Referent state = referents.Before(phrase.Range.First).FirstOrDefault(r => r.Key.Same(key))
+            ?? referents.Add(new Referent { Name = name, Key = key, IsNamed = true, Kind = SpeakerKind.Government });
+        referents.Mention(state, phrase.Range.End - 1);
+        return state;
+    }
+
+    /// <summary>Whether a single word is the surname of two persons named so far.</summary>
+    public bool IsAmbiguous(NounPhrase phrase)
+    {
+        NameKey key = names.KeyOf(phrase.Name);
+        return key.Words.Length == 1 && referents.Before(phrase.Range.First).Count(r => r.IsNamed && r.IsPerson && r.Key.Words.Length > 1 && r.Key.Words[^1] == key.Words[0]) > 1;
+    }
+
+    private Referent? Known(NounPhrase phrase)
+    {
+        NameKey key = names.KeyOf(phrase.Name);
+        if (key.IsEmpty)
+        {
+            return null;
+        }
+
+        string acronym = names.Acronym(phrase.Name);
+        return referents.Latest().FirstOrDefault(known => NameMatching.Repeats(phrase, key, acronym, known));
+    }
+
+    private Referent New(NounPhrase phrase) => new()
+    {
+        Name = names.Of(phrase.Name),
+        Key = names.KeyOf(phrase.Name),
+        Mention = names.SpanOf(phrase.Name),
+        IsPerson = phrase.IsPerson,
+        IsNamed = phrase.Type == PhraseType.Name,
+        Initials = names.Initials(phrase.Name),
+    };
+
+    /// <summary>A longer form of the name becomes the name.</summary>
+    private void Rename(Referent referent, NounPhrase phrase)
+    {
+        if (phrase.Type == PhraseType.Name && phrase.IsPerson == referent.IsPerson && names.KeyOf(phrase.Name) is var key && key.Words.Length > referent.Key.Words.Length && key.Overlaps(referent.Key))
+        {
+            referent.Name = names.Of(phrase.Name);
+            referent.Key = key;
+            referent.Mention = names.SpanOf(phrase.Name);
+        }
+    }
+
+    private void Describe(Referent referent, NounPhrase phrase)
+    {
+        referent.IsPerson |= phrase.IsPerson && phrase.Type == PhraseType.Name;
+        referent.Kind = referent.Kind is null or SpeakerKind.Person or SpeakerKind.Unnamed ? phrase.Kind ?? referent.Kind : referent.Kind;
+        referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
+        referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
+        referent.Heads.UnionWith(phrase.Heads);
+        referent.Titles.UnionWith(phrase.Heads.Take(1));
+    }
+}
