@@ -88,13 +88,19 @@ internal sealed class LeftContents(ArticleText article, Clauses clauses, Quotati
 
         int start = leftClauses.StartOf(sentence, comma);
         int end = clauses.TrimEnd(start, comma);
-        if (end - start < 3 || IsNoContent(cue, comma, start, end))
+        bool incomplete = IsParenthesis(cue, comma) && !leftClauses.HasVerb(start, end);
+        if (!incomplete && (end - start < 3 || IsNoContent(cue, comma, start, end)))
         {
             return;
         }
 
         List<TokenRange> pieces = [new(start, end)];
-        AddContinuation(cue, sentence, pieces);
+        AddContinuation(cue, sentence, pieces, incomplete);
+        if (incomplete && pieces.Count == 1)
+        {
+            return;
+        }
+
         readings.AddInFront(ContentStart.LeftClause, pieces);
     }
 
@@ -102,8 +108,12 @@ internal sealed class LeftContents(ArticleText article, Clauses clauses, Quotati
     private bool IsNoContent(CueCandidate cue, int comma, int start, int end) =>
         article.Rules.VerbFirst ? leftClauses.HasCue(start, end) : comma == cue.Range.First - 1 && !leftClauses.HasVerb(start, end);
 
-    /// <summary>"S1, X said, S2": what follows the parenthesis goes on with the content.</summary>
-    private void AddContinuation(CueCandidate cue, Sentence sentence, List<TokenRange> pieces)
+    /// <summary>"The lead, she joked, was …": a short subject and the cue between two commas.</summary>
+    private bool IsParenthesis(CueCandidate cue, int comma) =>
+        !article.Rules.VerbFirst && cue.Range.First - comma is > 1 and <= 6 && cue.Range.End < Tokens.Length && Tokens[cue.Range.End].Kind == TokenKind.Comma;
+
+    /// <summary>"S1, X said, S2": what follows the parenthesis goes on with the content, whatever opens it if S1 alone is no clause.</summary>
+    private void AddContinuation(CueCandidate cue, Sentence sentence, List<TokenRange> pieces, bool incomplete)
     {
         int comma = cue.Range.End;
         while (comma < sentence.End && comma < cue.Range.End + 8 && Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Colon))
@@ -111,13 +121,13 @@ internal sealed class LeftContents(ArticleText article, Clauses clauses, Quotati
             comma++;
         }
 
-        if (comma + 1 >= sentence.End || Tokens[comma].Kind != TokenKind.Comma || !GoesOn(comma + 1))
+        if (comma + 1 >= sentence.End || Tokens[comma].Kind != TokenKind.Comma || !(incomplete && Tokens[comma + 1].Kind == TokenKind.Word || GoesOn(comma + 1)))
         {
             return;
         }
 
         int end = clauses.EndOf(comma + 1);
-        if (end - comma > 4)
+        if (end - comma > (incomplete ? 1 : 4))
         {
             pieces.Add(new TokenRange(comma + 1, end));
         }

@@ -63,7 +63,7 @@ internal sealed class NominalContents(ArticleText article, AddresseeContents add
 
     /// <summary>Whether a free preposition with a noun behind it stands here that opens the content, not the source of a relay or a "that" clause.</summary>
     private bool GovernsPreposition(CueCandidate cue, int i, int limit) =>
-        cue.Takes(CueFrames.Preposition) && !(cue.Takes(CueFrames.Relay) && Tokens[i].Is(WordClasses.RelaysFrom))
+        cue.Takes(CueFrames.Preposition) && !(cue.Takes(CueFrames.Relay) && (Tokens[i].Is(WordClasses.RelaysFrom) || Tokens[i].Phrase.Length > 1))
         && Tokens[i].Is(WordClasses.Preposition) && i + 1 < limit && !Tokens[i].Has(Clitics.Pronoun)
         && IsContentPreposition(i) && !Tokens[i + 1].Is(WordClasses.Complementizer);
 

@@ -7,7 +7,7 @@ namespace StatementTracker.Detection;
 internal sealed class RightBeginnings(ArticleText article, QuotationMarks marks, QuotationSpans spans, MarkerContents markers, NominalContents nominals)
 {
     /// <summary>Quotations of fewer words may be the beginning of a longer content; longer ones are speech.</summary>
-    private const int MaxFragment = 8;
+    private const int MaxFragment = 15;
 
     private Token[] Tokens => article.Tokens;
 

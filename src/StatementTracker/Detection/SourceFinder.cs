@@ -24,6 +24,9 @@ internal sealed class SourceFinder
         _relays = new Relays(article, _behind);
     }
 
+    /// <summary>A subject in front of its verb is short where verbs come first as a rule.</summary>
+    private const int MaxFronted = 8;
+
     private Token[] Tokens => _article.Tokens;
 
     /// <summary>The source of a cue with this content; empty where the clause has none.</summary>
@@ -56,6 +59,11 @@ internal sealed class SourceFinder
             return _behind.Find(preposition + 1, limit);
         }
 
+        if (IsSubjectFirst(cue) && _inFront.Find(cue, content) is { IsEmpty: false } front)
+        {
+            return front;
+        }
+
         TokenRange behind = AgreesWithNothingBehind(cue) ? default : _behind.Find(cue.Range.End, limit);
         if (!behind.IsEmpty && IsSubject(behind.First))
         {
@@ -70,7 +78,8 @@ internal sealed class SourceFinder
     {
         TokenRange front = _inFront.Find(cue, content);
         bool inverted = front.IsEmpty && IsLeft(cue, content) && !cue.Takes(CueFrames.AddresseeOutside);
-        return inverted ? _behind.Find(cue.Range.End, VerbLimit(cue, content)) : front;
+        TokenRange behind = inverted ? _behind.Find(cue.Range.End, VerbLimit(cue, content)) : default;
+        return !front.IsEmpty ? front : !behind.IsEmpty && IsSubject(behind.First) ? behind : default;
     }
 
     /// <summary>Where a subject behind the verb must end: at the content or its second part, at the latest with the sentence.</summary>
@@ -91,6 +100,14 @@ internal sealed class SourceFinder
     /// <summary>A verb in front of its subject is singular in Arabic: a plural or dual form has its subject in front or in itself.</summary>
     private static bool AgreesWithNothingBehind(CueCandidate cue) =>
         (cue.Word.Form & (WordForm.Plural | WordForm.Dual)) != 0 && (cue.Word.Form & (WordForm.Past | WordForm.Present)) != 0;
+
+    /// <summary>طهران تنفي …: an imperfect behind a word that opens the sentence, as headlines and present-tense prose have it.</summary>
+    private bool IsSubjectFirst(CueCandidate cue)
+    {
+        int first = cue.Range.First, opening = _article.Sentences[Tokens[first].Sentence].First;
+        return (cue.Word.Form & WordForm.Present) != 0 && first > opening && first - opening <= MaxFronted && !Tokens[first].Has(Clitics.Conjunction) && IsSubject(opening)
+            && !Tokens[opening].Is(WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Time | WordClasses.CueVerb | WordClasses.Negation);
+    }
 
     /// <summary>What opens with a preposition or an adjunct is no subject.</summary>
     private bool IsSubject(int first) =>

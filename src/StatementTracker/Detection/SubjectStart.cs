@@ -28,10 +28,13 @@ internal sealed class SubjectStart(ArticleText article, Clauses clauses)
     {
         TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Terminal => true,
         TokenKind.Quote => _marks.ClosesSpeech(k),
-        TokenKind.Word => Tokens[k].Is(WordClasses.Complementizer | WordClasses.Subordinator | WordClasses.Relative)
+        TokenKind.Word => Tokens[k].Is(WordClasses.Complementizer | WordClasses.Subordinator) || Tokens[k].Is(WordClasses.Relative) && !IsRestrictive(k)
             || Tokens[k].Is(WordClasses.Conjunction) && !JoinsNames(k, end),
         _ => false,
     };
+
+    /// <summary>Two men who had escaped: without a comma the relative clause belongs to the name.</summary>
+    private bool IsRestrictive(int k) => !article.Rules.VerbFirst && k > 0 && Tokens[k - 1].Kind == TokenKind.Word && !Tokens[k].Is(WordClasses.Complementizer);
 
     /// <summary>
     /// The verb of another clause: an outer cue ends in front of the inner subject (the lawyer said her client denied …); where verbs come
