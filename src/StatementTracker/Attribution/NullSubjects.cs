@@ -11,7 +11,8 @@ internal sealed class NullSubjects(ArticleText article, MentionCursor mentions, 
     public List<Referent> Resolve(Draft draft)
     {
         int cue = draft.Cue.Range.First;
-        if (draft.Cue.Type == CueType.Participle && history.SentencesTo(cue) != 0 && SubjectOf(cue) is { } subject)
+        bool shared = draft.Cue.Type == CueType.Participle || article.Rules.VerbFirst && draft.Cue.Type == CueType.Verb && !article.Tokens[cue].Has(Clitics.Conjunction);
+        if (shared && history.SentencesTo(cue) != 0 && SubjectOf(cue) is { } subject)
         {
             draft.Notes.Add("subject of the clause");
             return [subject];

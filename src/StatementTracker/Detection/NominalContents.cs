@@ -103,4 +103,15 @@ internal sealed class NominalContents(ArticleText article, AddresseeContents add
             || token.Has(Clitics.Pronoun)
             || indefinite && (before.Has(Clitics.Article) || before.Is(WordClasses.NewsMedia | WordClasses.Metonym));
     }
+
+    /// <summary>اتهم المعارضون الرئيس بأنه …: the addressee in front of a complementizer that carries the cue's preposition.</summary>
+    public void AddAddressee(ContentReadings readings, int complementizer)
+    {
+        CueCandidate cue = readings.Cue;
+        if (article.Rules.VerbFirst && cue.Takes(CueFrames.AddresseeInside) && cue.Takes(CueFrames.FusedPreposition) && Tokens[complementizer].Has(Clitics.Preposition)
+            && complementizer > cue.Range.End + 1)
+        {
+            addressees.Add(readings, complementizer);
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class NounPhraseBehind(ArticleText article, Adjuncts adjuncts)
             first++;
         }
 
-        if (first < limit && Tokens[first].Is(WordClasses.Time) && !Tokens[first].Is(WordClasses.GivenName))
+        if (first < limit && !Tokens[first].Is(WordClasses.GivenName | WordClasses.SpeakerHead) && Tokens[first].Is(WordClasses.Time | WordClasses.Complementizer | WordClasses.Relative))
         {
             return default;
         }

@@ -91,6 +91,7 @@ internal sealed class RightBeginnings(ArticleText article, QuotationMarks marks,
         }
         else if (Tokens[i].Is(WordClasses.Complementizer))
         {
+            nominals.AddAddressee(readings, i);
             readings.AddBehindComplementizer(i, limit);
         }
         else if (cue.Type == CueType.Colon)

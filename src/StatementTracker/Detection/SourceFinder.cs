@@ -70,7 +70,14 @@ internal sealed class SourceFinder
             return behind;
         }
 
-        return Tokens[cue.Range.First].Has(Clitics.Conjunction) ? default : _inFront.Find(cue, content);
+        if (Tokens[cue.Range.First].Has(Clitics.Conjunction))
+        {
+            return default;
+        }
+
+        // أصدرت الأسرة بيانا أكدت فيه: what opens with another verb is a clause, whose subject the cue shares.
+        TokenRange subject = _inFront.Find(cue, content);
+        return !subject.IsEmpty && Tokens[subject.First].Is(WordClasses.CueVerb) && !Tokens[subject.First].Is(WordClasses.SpeakerHead | WordClasses.GivenName) ? default : subject;
     }
 
     /// <summary>The subject in front of the verb, or behind it in the inverted form: "…," said X.</summary>
