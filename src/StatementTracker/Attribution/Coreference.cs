@@ -28,7 +28,8 @@ internal sealed class Coreference(ArticleText article, Referents referents)
             }
         }
 
-        return tie ? null : best ?? OfKind(phrase);
+        // An adjective that the actor does not have makes it another one (the Syrian minister is not the Lebanese one).
+        return tie ? null : most >= Math.Min(2, phrase.Heads.Count) ? best ?? OfKind(phrase) : null;
     }
 
     /// <summary>Whether any actor so far carries the description at all.</summary>
@@ -94,6 +95,7 @@ internal sealed class Coreference(ArticleText article, Referents referents)
 
     /// <summary>The company, المنظمة: the latest named institution that is of the head's kind, or may be.</summary>
     private Referent? OfKind(NounPhrase phrase) =>
+        phrase.Name.Count > 1 ||
         phrase.Kind is null or SpeakerKind.Government or SpeakerKind.Person or SpeakerKind.Unnamed or SpeakerKind.Expert ? null
             : Institution(phrase, phrase.Kind) ?? Institution(phrase, null);
 

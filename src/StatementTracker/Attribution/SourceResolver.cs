@@ -65,8 +65,8 @@ internal sealed class SourceResolver(ArticleText article, NounPhraseReader reade
     /// <summary>What issued the statement: who spoke before, or the latest that may have; null for a phrase that names its own issuer (بيان وزارة الدفاع).</summary>
     private Referent? Issuer(NounPhrase phrase) => phrase.Name.Count switch
     {
-        > 2 => null,
-        <= 1 when history.Speakers is [var speaker] && history.SentencesTo(phrase.Range.First) < 4 => speaker,
+        > 2 when !article.Tokens[phrase.Name.End - 1].Has(Clitics.Article) || !article.Tokens[phrase.Name.First].Has(Clitics.Article) => null,
+        not 2 when history.Speakers is [var speaker] && history.SentencesTo(phrase.Range.First) < 4 => speaker,
         _ => coreference.Issuer(phrase.Range.First),
     };
 
