@@ -5,7 +5,7 @@ internal enum Feature
 {
     // The cue
     CueReliability, CueUnlisted, CueNegated, CueImpersonal, CueInRelative, CueInQuotation, CueFirstPerson, CueParticipleAfterComma, CueParticipleBare, CueNounOpen,
-    CueAfterTo, CueAfterArticle, CueAtClauseStart, CueIsAuxiliaryOnly, CueBeforeLeft, CueModal, CuePassive, CueCapitalized,
+    CueAfterTo, CueAfterArticle, CueAtClauseStart, CuePassive, CueCapitalized,
 
     // The content
     StartComplementizer, StartColonQuotation, StartColon, StartQuotation, StartShortQuotation, StartInterrogative, StartInfinitive, StartFreePreposition,
@@ -13,5 +13,5 @@ internal enum Feature
     NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside, LeftAdjunct,
 
     // The source
-    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceAdjacent, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, SourceShared, ContentIsDocument, MarkerNorm,
+    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, SourceShared, ContentIsDocument, MarkerNorm,
 }
