@@ -32,7 +32,7 @@ public sealed class Robustness
         },
         iter: 2_000);
 
-    public static TheoryData<string> Hostile => ["marks", "words", "cues", "nesting", "sentence", "letters", "commas", "markers", "surrogates", "colons"];
+    public static TheoryData<string> Hostile => ["marks", "words", "cues", "nesting", "sentence", "letters", "commas", "markers", "surrogates", "colons", "double cues"];
 
     /// <summary>The sizes are such that anything quadratic would run for hours; nothing is timed.</summary>
     [Theory]
@@ -49,6 +49,7 @@ public sealed class Robustness
             "letters" => new string('a', 1_000_000),
             "commas" => Repeat("x said, ", 1_000_000),
             "markers" => Repeat("according to him, ", 1_000_000),
+            "double cues" => Repeat("رد الوزير قائلا إن الجسر مفتوح. ", 5_000_000),
             "surrogates" => new string('\uD800', 1_000_000),
             _ => Repeat("A: \"b\" ", 1_000_000),
         };

@@ -26,7 +26,7 @@ internal sealed class ChannelReader(ArticleText article)
     }
 
     private static bool IsAgency(string name) =>
-        name.Contains("وكالة", StringComparison.Ordinal) || name.Contains("agency", StringComparison.OrdinalIgnoreCase) || name.Contains("الوكالة", StringComparison.Ordinal);
+        name.Contains("وكالة", StringComparison.Ordinal) || name.Contains("agency", StringComparison.OrdinalIgnoreCase);
 
     private Channel? OfRange(TokenRange range)
     {
@@ -66,6 +66,8 @@ internal sealed class ChannelReader(ArticleText article)
         return best;
     }
 
+    private int ParagraphOf(Draft draft) => article.Sentences[Tokens[draft.Cue.Range.First].Sentence].Paragraph;
+
     private Channel? ChannelAt(int i)
     {
         if (Tokens[i].Kind != TokenKind.Word)
@@ -84,12 +86,7 @@ internal sealed class ChannelReader(ArticleText article)
             return Channel.None;
         }
 
-        int paragraphs = 0;
-        for (int i = before.Draft.Cue.Range.First + 1; i <= draft.Cue.Range.First; i++)
-        {
-            paragraphs += Tokens[i].StartsParagraph ? 1 : 0;
-        }
-
+        int paragraphs = ParagraphOf(draft) - ParagraphOf(before.Draft);
         if (paragraphs > 1 || before.Answer.Channel is Channel.NewsMedia or Channel.NewsAgency && draft.Cue.Type != CueType.Participle && !draft.Source.IsEmpty)
         {
             return Channel.None;

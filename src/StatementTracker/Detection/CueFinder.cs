@@ -7,7 +7,7 @@ namespace StatementTracker.Detection;
 internal sealed class CueFinder(ArticleText article)
 {
     /// <summary>The classes of all words that may attribute; whether one does, its <see cref="Word.Cue"/> says.</summary>
-    public const WordClasses AnyCue = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.CueNoun;
+    private const WordClasses AnyCue = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.CueNoun;
 
     private readonly UnlistedCues _unlisted = new(article);
 
@@ -48,14 +48,15 @@ internal sealed class CueFinder(ArticleText article)
         return cues;
     }
 
-    private static bool IsListed(Word word) => word.Is(AnyCue) && word.Cue is not null;
+    /// <summary>Whether the lexicon has the word as a cue.</summary>
+    public static bool IsListed(Word word) => word.Is(AnyCue) && word.Cue is not null;
 
     /// <summary>Fixed expressions whose single words are not cues where they stand in it.</summary>
     private static bool HidesItsWords(Word expression) =>
         expression.Is(AnyCue | WordClasses.Impersonal | WordClasses.Negation | WordClasses.Filler | WordClasses.Adverb);
 
     private bool IsListedCue(int i) =>
-        Tokens[i].Is(AnyCue) && Tokens[i].Word.Cue is not null && (TypeOf(Tokens[i].Word) != CueType.Noun || AnnouncesContent(i));
+        Tokens[i].Kind == TokenKind.Word && IsListed(Tokens[i].Word) && (TypeOf(Tokens[i].Word) != CueType.Noun || AnnouncesContent(i));
 
     /// <summary>How a mark or a verb attributes that the lexicon does not have; null if it does not.</summary>
     private CueType? UnlistedTypeAt(int i) =>
@@ -111,7 +112,7 @@ internal sealed class CueFinder(ArticleText article)
 
         for (int k = i - 1; k >= sentence.First && k >= i - 30; k--)
         {
-            if (Tokens[k].Is(AnyCue) && Tokens[k].Word.Cue is not null && !Tokens[k].Is(WordClasses.SpeakerHead | WordClasses.Document)
+            if (IsListed(Tokens[k].Word) && !Tokens[k].Is(WordClasses.SpeakerHead | WordClasses.Document)
                 || Tokens[k].Phrase.Length > 1 && Tokens[k].Phrase.Word.Is(AnyCue))
             {
                 return false;

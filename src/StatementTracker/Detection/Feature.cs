@@ -13,5 +13,5 @@ internal enum Feature
     NounBehindCue, NounIsVerbal, NounIsAct, NounCarriesPronoun, NounBreaksDefinite, HeadlineColon, HeadlinePlace, BareColonQuotation, LeftCueEndsSentence, LeftCueInside, LeftAdjunct,
 
     // The source
-    SourceEmpty, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, SourceShared, ContentIsDocument, MarkerNorm,
+    SourceEmpty, SourceMissing, SourceSpeakerLike, SourceUnlike, SourcePronoun, SourceLong, SourceDocument, SourceFirstPerson, SourceIsAct, SourceHasCue, SourceShared, ContentIsDocument, MarkerNorm,
 }

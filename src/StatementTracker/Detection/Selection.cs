@@ -44,7 +44,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
     private bool Accept(Draft draft, List<Draft> kept, int[] owner)
     {
         int cueOwner = owner[draft.Cue.Range.First];
-        if (Rival(draft, kept, owner) is { } same)
+        if (Rival(draft, kept, owner) is var same and >= 0)
         {
             Merge(draft, same, kept);
             return false;
@@ -53,8 +53,8 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > NestedThreshold && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
     }
 
-    /// <summary>A kept statement whose content is mostly the same words.</summary>
-    private static Draft? Rival(Draft draft, List<Draft> kept, int[] owner)
+    /// <summary>The index of a kept statement whose content is mostly the same words, or -1.</summary>
+    private static int Rival(Draft draft, List<Draft> kept, int[] owner)
     {
         foreach (int token in (ReadOnlySpan<int>)[draft.Content[0].First, draft.Content[^1].End - 1, (draft.Content[0].First + draft.Content[0].End) / 2])
         {
@@ -66,20 +66,21 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
                 bool inside = other.Content.Exists(p => p.Contains(draft.Cue.Range.First));
                 if (!inside && shared * 2 > Math.Min(mine, theirs))
                 {
-                    return other;
+                    return number - 1;
                 }
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>
     /// Two cues of one content are one statement: a marker becomes the relay, a verbal noun or a plain participle the second part of the verb's cue
     /// (رد … قائلا). Anything else is dropped.
     /// </summary>
-    private void Merge(Draft draft, Draft other, List<Draft> kept)
+    private void Merge(Draft draft, int rival, List<Draft> kept)
     {
+        Draft other = kept[rival];
         if (draft.Cue.Type == CueType.Marker && other.Relay.IsEmpty)
         {
             other.Relay = draft.Source;
@@ -93,7 +94,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         {
             draft.SecondCue = other.Cue.Range;
             draft.Score = Math.Max(draft.Score, other.Score);
-            kept[kept.IndexOf(other)] = draft;
+            kept[rival] = draft;
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class SourceScorer(ArticleText article, Weights weights)
             return weights[Feature.SourceShared];
         }
 
-        return cue.Type is CueType.Marker or CueType.Colon or CueType.Dash ? -2 : weights[Feature.SourceEmpty];
+        return cue.Type is CueType.Marker or CueType.Colon or CueType.Dash ? weights[Feature.SourceMissing] : weights[Feature.SourceEmpty];
     }
 
     /// <summary>What the noun phrase looks like: the first of act, speaker, pronoun and document that it is.</summary>

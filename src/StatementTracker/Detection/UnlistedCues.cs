@@ -45,7 +45,7 @@ internal sealed class UnlistedCues(ArticleText article)
     {
         for (int k = i + 1; k < sentence.End && k <= i + 10; k++)
         {
-            if (Tokens[k].Is(CueFinder.AnyCue) && Tokens[k].Word.Cue is not null)
+            if (CueFinder.IsListed(Tokens[k].Word))
             {
                 return false;
             }

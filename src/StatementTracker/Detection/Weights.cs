@@ -36,7 +36,7 @@ internal sealed class Weights
         (Feature.StartInterrogative, 0.8f), (Feature.StartInfinitive, 1.2f), (Feature.StartFreePreposition, -0.5f), (Feature.StartFusedPreposition, 0f), (Feature.StartNoun, -0.5f), (Feature.StartBare, 0.2f),
         (Feature.StartLeftQuotation, 4f), (Feature.StartLeftShortQuotation, 1.5f), (Feature.StartLeftClause, 1.2f), (Feature.StartBehindMarker, 2.5f), (Feature.FrameFits, 0.5f), (Feature.FrameMisfits, -1.5f), (Feature.StartLater, -2f), (Feature.StartGap, -0.12f), (Feature.ShortContent, -1.2f),
         (Feature.BareColonQuotation, 1.8f), (Feature.HeadlineColon, 1.2f), (Feature.HeadlinePlace, -2.5f), (Feature.LeftCueEndsSentence, 1f), (Feature.LeftCueInside, -2.5f), (Feature.LeftAdjunct, -3f), (Feature.SourceHasCue, -3f), (Feature.SourceShared, -0.3f), (Feature.ContentIsDocument, -4f), (Feature.CuePassive, -3f), (Feature.CueCapitalized, -3f),
-        (Feature.MarkerNorm, -8f), (Feature.SourceEmpty, -2.5f), (Feature.SourceSpeakerLike, 0.8f), (Feature.SourceUnlike, -1f), (Feature.SourcePronoun, 0.5f), (Feature.SourceLong, -0.8f), (Feature.SourceDocument, 0f), (Feature.SourceFirstPerson, -2.5f));
+        (Feature.MarkerNorm, -8f), (Feature.SourceEmpty, -2.5f), (Feature.SourceMissing, -2f), (Feature.SourceSpeakerLike, 0.8f), (Feature.SourceUnlike, -1f), (Feature.SourcePronoun, 0.5f), (Feature.SourceLong, -0.8f), (Feature.SourceDocument, 0f), (Feature.SourceFirstPerson, -2.5f));
 
     /// <summary>For languages that open with the verb and may leave the subject out.</summary>
     public static Weights VerbFirst { get; } = SubjectFirst.With(

@@ -108,6 +108,7 @@ internal static class SentenceSplitter
 
         bool headline = first == 0 && end < tokens.Length && tokens[end].StartsParagraph
             && tokens[end - 1].Kind is not TokenKind.Terminal && end <= 40;
-        sentences.Add(new Sentence(first, end, tokens[first].StartsParagraph, headline));
+        int paragraph = sentences.Count == 0 ? 0 : sentences[^1].Paragraph + (tokens[first].StartsParagraph ? 1 : 0);
+        sentences.Add(new Sentence(first, end, paragraph, headline));
     }
 }
