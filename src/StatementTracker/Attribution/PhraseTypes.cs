@@ -7,6 +7,9 @@ namespace StatementTracker.Attribution;
 /// <summary>Tells the type of a noun phrase, which decides how it is resolved.</summary>
 internal sealed class PhraseTypes(ArticleText article)
 {
+    /// <summary>The longest single word that is taken for an office, in code units.</summary>
+    private const int MaxOfficeLength = 6;
+
     private Token[] Tokens => article.Tokens;
 
     /// <summary>The type of a phrase.</summary>
@@ -85,8 +88,11 @@ internal sealed class PhraseTypes(ArticleText article)
             && head.Word.Kind is SpeakerKind.Government or SpeakerKind.Military && Tokens[core.First + 1].Has(Clitics.Article) && IsOffice(core.First);
     }
 
-    /// <summary>Offices held by a person, told from bodies by the phrase data: a title inherits or has no channel and no plural.</summary>
-    private bool IsOffice(int i) => Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind is not null || Tokens[i].Word.InheritsKind || article.Characters(i).Length <= 6;
+    /// <summary>
+    /// Whether a head is an office rather than a body. No data tells them apart yet: a fixed expression with a kind, a title that inherits, or a short
+    /// word (وزير, رئيس, محافظ; bodies such as حكومة in the masculine are few).
+    /// </summary>
+    private bool IsOffice(int i) => Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Kind is not null || Tokens[i].Word.InheritsKind || article.Characters(i).Length <= MaxOfficeLength;
 
     private bool HasCapital(TokenRange core)
     {
