@@ -12,7 +12,7 @@ internal static class StatementReader
     public static IReadOnlyList<Statement> Read(Article article, LanguageRules rules, ActorRegistry actors)
     {
         ArticleText text = ArticleText.Read(article.Text, rules);
-        List<Draft> drafts = StatementDetector.Detect(text);
+        List<Draft> drafts = StatementDetector.Detect(text, Models.DetectionModels.Of(rules.Language));
         Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors);
         var assembler = new StatementAssembler(article, text);
         var statements = new Statement[drafts.Count];

@@ -14,5 +14,8 @@ internal sealed class ContentCandidate
     /// <summary>How many other beginnings the cue offers in front of this one.</summary>
     public int Rank { get; init; }
 
+    /// <summary>Whether a rule of construction found it, rather than two boundaries.</summary>
+    public bool FromRule { get; init; } = true;
+
     public float Score { get; set; }
 }

@@ -12,12 +12,14 @@ internal sealed class ContentFinder
     private readonly RightContents _right;
     private readonly LeftContents _left;
     private readonly LeftQuotations _leftQuotations;
+    private readonly OpenContents _open;
 
     public ContentFinder(ArticleText article, Clauses clauses)
     {
         _article = article;
         _clauses = clauses;
         _marks = new QuotationMarks(article);
+        _open = new OpenContents(article, clauses);
         _spans = new QuotationSpans(article, clauses);
         var leftClauses = new LeftClauses(article, clauses);
         _leftQuotations = new LeftQuotations(article, clauses, _marks, _spans, leftClauses);
@@ -42,6 +44,8 @@ internal sealed class ContentFinder
         {
             _left.Find(readings);
         }
+
+        _open.Find(readings);
 
         return readings.Found;
     }

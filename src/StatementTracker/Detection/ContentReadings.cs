@@ -81,6 +81,15 @@ internal sealed class ContentReadings(ArticleText article, Clauses clauses, Quot
     public void AddInFront(ContentStart start, List<TokenRange> pieces) =>
         Found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = pieces[0].First });
 
+    /// <summary>Adds a stretch between two boundaries unless it is there already.</summary>
+    public void AddOpen(ContentStart start, List<TokenRange> pieces, int announced)
+    {
+        if (!pieces[0].IsEmpty && !Found.Exists(c => c.Pieces.Count == pieces.Count && c.Pieces[0] == pieces[0] && c.Pieces[^1] == pieces[^1]))
+        {
+            Found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = announced, FromRule = false });
+        }
+    }
+
     /// <summary>Takes the content found last for one that begins behind something else.</summary>
     public void RestartLast(ContentStart start)
     {

@@ -9,7 +9,11 @@ internal sealed class CueFinder(ArticleText article)
     /// <summary>The classes of all words that may attribute; whether one does, its <see cref="Word.Cue"/> says.</summary>
     private const WordClasses AnyCue = WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker | WordClasses.CueNoun;
 
+    /// <summary>Longer stretches in front of a colon name nobody.</summary>
+    private const int MaxLeadIn = 16;
+
     private readonly UnlistedCues _unlisted = new(article);
+    private readonly OpenCues _open = new(article);
 
     private Token[] Tokens => article.Tokens;
 
@@ -63,6 +67,7 @@ internal sealed class CueFinder(ArticleText article)
         (Tokens[i].Kind == TokenKind.Colon || IsHeadlineDots(i)) && IsAttributingColon(i) ? CueType.Colon
         : Tokens[i].Kind == TokenKind.Dash && FollowsQuotation(i) ? CueType.Dash
         : _unlisted.IsVerb(i) ? CueType.Verb
+        : _open.IsOne(i) ? CueType.Open
         : null;
 
     /// <summary>A marker takes the verb behind it along (حسبما ذكرت, as … said).</summary>
@@ -101,27 +106,12 @@ internal sealed class CueFinder(ArticleText article)
         return false;
     }
 
-    /// <summary>A colon attributes in a headline, in front of a quotation, or at the end of a very short lead-in.</summary>
+    /// <summary>A colon may attribute behind a short lead-in: a headline's name, a speaker's in a transcript, what stands in front of a quotation.</summary>
     private bool IsAttributingColon(int i)
     {
         Sentence sentence = article.Sentences[Tokens[i].Sentence];
-        if (i == sentence.First || i + 1 >= sentence.End || Tokens[i].Quotation >= 0)
-        {
-            return false;
-        }
-
-        for (int k = i - 1; k >= sentence.First && k >= i - 30; k--)
-        {
-            if (IsListed(Tokens[k].Word) && !Tokens[k].Is(WordClasses.SpeakerHead | WordClasses.Document)
-                || Tokens[k].Phrase.Length > 1 && Tokens[k].Phrase.Word.Is(AnyCue))
-            {
-                return false;
-            }
-        }
-
-        bool quotation = Tokens[i + 1].Kind == TokenKind.Quote;
-        return sentence.IsHeadline && i - sentence.First <= 8 && Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
-            || quotation && i - sentence.First <= 16;
+        return i > sentence.First && i + 1 < sentence.End && i - sentence.First <= MaxLeadIn && Tokens[i].Quotation < 0
+            && Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote;
     }
 
     /// <summary>Arabic headlines write two dots where others write a colon (الوزير.. الجسر مفتوح).</summary>

@@ -20,4 +20,7 @@ internal enum CueType : byte
 
     /// <summary>A dash between a quotation and the name behind it.</summary>
     Dash,
+
+    /// <summary>A word that no list has as a cue: only the model can tell.</summary>
+    Open,
 }

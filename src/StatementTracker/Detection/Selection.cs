@@ -50,7 +50,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
             return false;
         }
 
-        return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > NestedThreshold && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
+        return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > X.N && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
     }
 
     /// <summary>The index of a kept statement whose content is mostly the same words, or -1.</summary>

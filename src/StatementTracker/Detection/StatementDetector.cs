@@ -1,3 +1,4 @@
+using StatementTracker.Models;
 using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
@@ -11,33 +12,26 @@ internal sealed class StatementDetector
     /// <summary>Readings of one cue that lost but are shown as evidence.</summary>
     private const int MaxAlternatives = 2;
 
-    private readonly ArticleText _article;
-    private readonly ContentFinder _contents;
-    private readonly SourceFinder _sources;
-    private readonly CueScorer _cueScorer;
-    private readonly ContentScorer _contentScorer;
-    private readonly SourceScorer _sourceScorer;
-    private readonly List<CueCandidate> _cues;
+    private readonly CandidateSpace _space;
+    private readonly CueReader _reader;
+    private readonly DetectionModels _models;
+    private readonly FeatureVector _features = new();
 
-    private StatementDetector(ArticleText article)
+    private StatementDetector(ArticleText article, DetectionModels models)
     {
-        _article = article;
-        _cues = new CueFinder(article).Find();
-        var clauses = new Clauses(article, _cues);
-        _contents = new ContentFinder(article, clauses);
-        _sources = new SourceFinder(article, clauses);
-        var weights = Weights.Of(article.Rules);
-        _cueScorer = new CueScorer(article, weights);
-        _contentScorer = new ContentScorer(article, weights);
-        _sourceScorer = new SourceScorer(article, weights);
+        _space = new CandidateSpace(article);
+        _reader = new CueReader(_space, models);
+        _models = models;
     }
 
+    private ArticleText Article => _space.Article;
+
     /// <summary>The statements in the order of their contents, with <see cref="Draft.Parent"/> set.</summary>
-    public static List<Draft> Detect(ArticleText article)
+    public static List<Draft> Detect(ArticleText article, DetectionModels models)
     {
-        var detector = new StatementDetector(article);
+        var detector = new StatementDetector(article, models);
         var drafts = new List<Draft>();
-        foreach (CueCandidate cue in detector._cues)
+        foreach (CueCandidate cue in detector._space.Cues)
         {
             if (detector.Read(cue) is { } draft)
             {
@@ -48,41 +42,21 @@ internal sealed class StatementDetector
         return new Selection(article, drafts).Run();
     }
 
-    /// <summary>Every content considered for every cue, before any choice: what a choice can be right about at best.</summary>
-    internal static IEnumerable<(CueCandidate Cue, ContentCandidate Content, TokenRange Source)> Candidates(ArticleText article)
-    {
-        var detector = new StatementDetector(article);
-        return detector._cues.SelectMany(cue => detector._contents.Find(cue).Select(content => (cue, content, detector._sources.Find(cue, content))));
-    }
-
     private Draft? Read(CueCandidate cue)
     {
-        List<ContentCandidate> contents = _contents.Find(cue);
-        if (contents.Count == 0)
+        if (_reader.Read(cue, out List<ContentCandidate> contents) is not { } reading)
         {
             return null;
         }
 
-        float cueScore = _cueScorer.Score(cue);
-        ContentCandidate? best = null;
-        TokenRange bestSource = default;
-        foreach (ContentCandidate content in contents)
-        {
-            TokenRange source = _sources.Find(cue, content);
-            content.Score = cueScore + _contentScorer.Score(cue, content) + _sourceScorer.Score(cue, source);
-            if (best is null || content.Score > best.Score)
-            {
-                best = content;
-                bestSource = source;
-            }
-        }
-
-        if (best is null || best.Score <= 0)
+        float score = reading.CueScore + X.A * MathF.Min(0, reading.ContentScore - X.B);
+        if (score <= X.T)
         {
             return null;
         }
 
-        var draft = new Draft { Cue = cue, Source = bestSource, Content = best.Pieces, Rule = RuleName(cue, best, bestSource), Score = best.Score, Relay = _sources.RelayOf(cue, best) };
+        ContentCandidate best = reading.Content;
+        var draft = new Draft { Cue = cue, Source = reading.Source, Content = best.Pieces, Rule = RuleName(cue, best, reading.Source), Score = score, Relay = _space.RelayOf(cue, best) };
         AddAlternatives(draft, contents, best);
         AddRepairs(draft, best);
         return draft;
@@ -102,9 +76,9 @@ internal sealed class StatementDetector
 
     private void AddAlternatives(Draft draft, List<ContentCandidate> contents, ContentCandidate best)
     {
-        foreach (ContentCandidate other in contents.Where(c => c != best).OrderByDescending(c => c.Score).Take(MaxAlternatives))
+        foreach (ContentCandidate other in contents.Where(c => c != best).Take(MaxAlternatives))
         {
-            var span = new TextSpan(_article.Tokens[other.Pieces[0].First].Start, _article.Tokens[other.Pieces[^1].End - 1].End);
+            var span = new TextSpan(Article.Tokens[other.Pieces[0].First].Start, Article.Tokens[other.Pieces[^1].End - 1].End);
             draft.Alternatives.Add(new Alternative(RuleName(draft.Cue, other, draft.Source), span, other.Score));
         }
     }
@@ -114,11 +88,12 @@ internal sealed class StatementDetector
     {
         foreach (TokenRange piece in content.Pieces)
         {
-            int pair = _article.Tokens[piece.First].Quotation;
-            if (pair >= 0 && _article.Quotations[pair].First == piece.First && _article.Quotations[pair].Repair is var repair and not QuoteRepair.None)
+            int pair = Article.Tokens[piece.First].Quotation;
+            if (pair >= 0 && Article.Quotations[pair].First == piece.First && Article.Quotations[pair].Repair is var repair and not QuoteRepair.None)
             {
                 draft.Notes.Add($"quotation marks {repair.ToString().ToLowerInvariant()}");
             }
         }
     }
 }
+internal static class X { public static float N=V("XN",0f), T=V("XT",0f),A=V("XA",.6f),B=V("XB",-1f),D=V("XD",2.5f),S=V("XS",0f); static float V(string n,float d)=>float.TryParse(Environment.GetEnvironmentVariable(n),out var v)?v:d; }

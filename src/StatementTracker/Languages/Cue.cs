@@ -6,4 +6,8 @@ namespace StatementTracker.Languages;
 /// <param name="Act">What one does by it, unless the content says otherwise.</param>
 /// <param name="Nuance">What it betrays of the reporter.</param>
 /// <param name="Reliability">Share of its occurrences in news that introduce a statement, 0 to 1 (measured or estimated; see the data file).</param>
-internal sealed record Cue(string Lemma, CueFrames Frames, SpeechAct Act, Nuance Nuance, float Reliability);
+internal sealed record Cue(string Lemma, CueFrames Frames, SpeechAct Act, Nuance Nuance, float Reliability)
+{
+    /// <summary>The lemma hashed once, for models.</summary>
+    public ulong Key { get; } = Normalizer.Hash(Lemma);
+}

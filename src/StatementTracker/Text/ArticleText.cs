@@ -35,6 +35,7 @@ internal sealed class ArticleText
         List<Quotation> quotations = new QuotationPairer(text, tokens).Run();
         List<Sentence> sentences = SentenceSplitter.Split(text, tokens, quotations);
         PhraseFinder.Mark(tokens, rules);
+        TokenTagger.Tag(text, tokens, quotations);
         return new ArticleText(text, rules, [.. tokens], [.. sentences], [.. quotations]);
     }
 

@@ -25,6 +25,9 @@ internal struct Token
     /// <summary>For the first token of a fixed expression: what the expression is and how many tokens it covers; else length 0.</summary>
     public Phrase Phrase;
 
+    /// <summary>Its coarse class, for models.</summary>
+    public TokenTag Tag;
+
     /// <summary>Whether a capital letter begins it.</summary>
     public bool Capitalized;
 

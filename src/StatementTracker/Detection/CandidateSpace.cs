@@ -1,0 +1,52 @@
+using StatementTracker.Models;
+using StatementTracker.Text;
+
+namespace StatementTracker.Detection;
+
+/// <summary>
+/// Everything that detection considers in one article, before any choice, and what its models see of it: cues, for each its contents, for
+/// each of those its sources. Detection chooses in it, training learns from it.
+/// </summary>
+/// <remarks>Not thread-safe.</remarks>
+internal sealed class CandidateSpace
+{
+    private readonly ContentFinder _contents;
+    private readonly SourceFinder _ruledSources;
+    private readonly OpenSources _sources;
+    private readonly CueFeatures _cueFeatures;
+    private readonly ContentFeatures _contentFeatures;
+    private readonly SourceFeatures _sourceFeatures;
+
+    public CandidateSpace(ArticleText article)
+    {
+        var around = new Surroundings(article);
+        Article = article;
+        Cues = new CueFinder(article).Find();
+        var clauses = new Clauses(article, Cues);
+        _contents = new ContentFinder(article, clauses);
+        _ruledSources = new SourceFinder(article, clauses);
+        _sources = new OpenSources(article, _ruledSources);
+        _cueFeatures = new CueFeatures(article, around);
+        _contentFeatures = new ContentFeatures(article, around);
+        _sourceFeatures = new SourceFeatures(article, around);
+    }
+
+    public ArticleText Article { get; }
+
+    /// <summary>The words that may attribute, in text order.</summary>
+    public List<CueCandidate> Cues { get; }
+
+    public List<ContentCandidate> Contents(CueCandidate cue) => _contents.Find(cue);
+
+    /// <summary>The sources of a cue with a content, the one that the rules chose first; valid until the next call.</summary>
+    public List<TokenRange> Sources(CueCandidate cue, ContentCandidate content) => _sources.Find(cue, content);
+
+    /// <inheritdoc cref="Relays.Find"/>
+    public TokenRange RelayOf(CueCandidate cue, ContentCandidate content) => _ruledSources.RelayOf(cue, content);
+
+    public void Write(CueCandidate cue, FeatureVector features) => _cueFeatures.Write(cue, features);
+
+    public ContentFeatures ContentFeatures => _contentFeatures;
+
+    public SourceFeatures SourceFeatures => _sourceFeatures;
+}

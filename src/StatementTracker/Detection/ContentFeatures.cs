@@ -1,0 +1,205 @@
+using StatementTracker.Languages;
+using StatementTracker.Models;
+using StatementTracker.Text;
+
+namespace StatementTracker.Detection;
+
+/// <summary>
+/// What tells whether a stretch is the content of a cue, in three parts that are added: where it begins, where it ends, and both together. Stretches
+/// of one cue share beginnings and ends.
+/// </summary>
+internal sealed class ContentFeatures(ArticleText article, Surroundings around)
+{
+    private const uint EndTemplates = 1000, JointTemplates = 2000;
+
+    private Token[] Tokens => article.Tokens;
+
+    /// <summary>The features of the beginning.</summary>
+    public void WriteStart(CueCandidate cue, ContentCandidate content, FeatureVector features)
+    {
+        int first = content.Pieces[0].First;
+        Sentence sentence = article.Sentences[Tokens[first].Sentence];
+        bool left = first < cue.Range.First;
+        ulong kind = KindOf(cue, content), key = KeyOf(cue), frames = (ulong)cue.Frames;
+        ulong tag = around.Tag(first, sentence), before = around.Tag(first - 1, sentence), before2 = around.Tag(first - 2, sentence), next = around.Tag(first + 1, sentence);
+        features.Begin();
+        features.Add(kind);
+        features.Add(kind, key);
+        features.Add(kind, frames);
+        features.Add(kind, Surroundings.Reliability(cue.Word));
+        features.Add(kind, content.FromRule ? 1UL : 0, Bucket.Of(content.Rank));
+        features.Add(kind, tag);
+        features.Add(kind, before);
+        features.Add(before, tag, left ? 1UL : 0);
+        features.Add(tag, next, left ? 1UL : 0);
+        features.Add(before2, before, tag);
+        features.Add(key, tag, left ? 1UL : 0);
+        features.Add(key, before, left ? 1UL : 0);
+        features.Add(key, around.Form(first - 1, sentence));
+        features.Add(key, around.Form(first, sentence));
+        features.Add(around.Form(first, sentence), left ? 1UL : 0);
+        features.Add(around.Form(first - 1, sentence), left ? 1UL : 0);
+        features.Add((ulong)Tokens[first].Analysis.Clitics, kind);
+        features.Add((ulong)Tokens[first].Analysis.Clitics, before, (ulong)(first > 0 ? Tokens[first - 1].Analysis.Clitics : 0));
+        features.Add(Bucket.Of(QuotedWordsFrom(first)), kind);
+        features.Add(Bucket.Of(QuotedWordsFrom(first - 1)), kind);
+        WriteGap(cue, first, left, kind, features);
+        features.Add(left ? Bucket.Of(first - sentence.First) : 200);
+        features.Add(Tokens[first].Quotation >= 0 ? 1UL : 0, Tokens[cue.Range.First].Quotation >= 0 ? 1UL : 0, kind);
+    }
+
+    /// <summary>What lies between the cue and a content behind it.</summary>
+    private void WriteGap(CueCandidate cue, int first, bool left, ulong kind, FeatureVector features)
+    {
+        int thats = 0, commas = 0, verbs = 0, cues = 0, quotes = 0, speakers = 0, prepositions = 0;
+        for (int i = cue.Range.End; i < first; i++)
+        {
+            Token token = Tokens[i];
+            thats += token.Tag == TokenTag.Complementizer ? 1 : 0;
+            commas += token.Tag is TokenTag.Comma or TokenTag.Dash ? 1 : 0;
+            verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.CuePast or TokenTag.Past or TokenTag.Imperfect ? 1 : 0;
+            cues += token.Word.Cue is { Reliability: > 0.5f } ? 1 : 0;
+            quotes += token.Kind == TokenKind.Quote ? 1 : 0;
+            prepositions += token.Tag is TokenTag.Preposition or TokenTag.WithPreposition ? 1 : 0;
+            speakers += token.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.NewsMedia) || token.Tag == TokenTag.Capital ? 1 : 0;
+        }
+
+        int gap = left ? -1 : first - cue.Range.End;
+        features.Add(Bucket.Of(gap), kind);
+        features.Add(Bucket.Of(thats), kind);
+        features.Add(Bucket.Of(commas), kind);
+        features.Add(Bucket.Of(verbs), Bucket.Of(thats));
+        features.Add(Bucket.Of(cues), Bucket.Of(thats));
+        features.Add(Bucket.Of(quotes), kind);
+        features.Add(Bucket.Of(prepositions), kind);
+        features.Add(Bucket.Of(speakers), gap == 0 ? 1UL : 0, kind);
+        features.Add(gap > 0 ? around.Suffix(cue.Range.End, 2) : 0, gap == 1 ? 1UL : 0);
+        features.Add(gap > 0 ? (ulong)Tokens[cue.Range.End].Tag : 300, kind);
+    }
+
+    /// <summary>The features of the end.</summary>
+    public void WriteEnd(CueCandidate cue, ContentCandidate content, FeatureVector features)
+    {
+        int end = content.Pieces[^1].End;
+        Sentence sentence = article.Sentences[Tokens[end - 1].Sentence];
+        bool left = end <= cue.Range.First;
+        ulong side = left ? 1UL : 0, frames = (ulong)cue.Type;
+        ulong at = around.Tag(end, sentence), next = around.Tag(end + 1, sentence), last = around.Tag(end - 1, sentence), third = around.Tag(end + 2, sentence);
+        features.Begin(EndTemplates);
+        features.Add(at, side);
+        features.Add(last, at, side);
+        features.Add(at, next, side);
+        features.Add(at, next, third);
+        features.Add(around.Form(end, sentence), side);
+        features.Add(around.Form(end, sentence), next);
+        features.Add(around.Form(end + 1, sentence), at);
+        features.Add(around.Form(end - 1, sentence));
+        features.Add(end < sentence.End ? (ulong)Tokens[end].Analysis.Clitics : 64, at);
+        features.Add(Bucket.Of(sentence.End - end), side);
+        features.Add(Bucket.Of(sentence.End - end), at);
+        features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, at);
+        features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, frames);
+        features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), at, side);
+        features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), next);
+        features.Add(end < sentence.End && Tokens[end].Quotation >= 0 ? 1UL : 0, at, Bucket.Of(QuotedWordsUpTo(end)));
+        WriteRest(end, sentence, at, side, features);
+    }
+
+    /// <summary>How long the quotation is that closes at a mark: names are short. -1 at any other token.</summary>
+    private int QuotedWordsUpTo(int mark)
+    {
+        if (mark < 1 || mark >= Tokens.Length || Tokens[mark].Tag != TokenTag.CloseQuote || Tokens[mark - 1].Quotation is not (var pair and >= 0))
+        {
+            return -1;
+        }
+
+        return article.Quotations[pair].Count;
+    }
+
+    /// <summary>How long the quotation is that opens at a token; -1 if none does.</summary>
+    private int QuotedWordsFrom(int mark)
+    {
+        int pair = mark >= 0 && mark + 1 < Tokens.Length && Tokens[mark].Tag == TokenTag.OpenQuote ? Tokens[mark + 1].Quotation : -1;
+        return pair >= 0 ? article.Quotations[pair].Count : -1;
+    }
+
+    /// <summary>What follows the end in its sentence: another cue, and how far.</summary>
+    private void WriteRest(int end, in Sentence sentence, ulong at, ulong side, FeatureVector features)
+    {
+        int cue = -1;
+        ulong reliability = 12;
+        for (int i = end; i < sentence.End && i < end + 12 && cue < 0; i++)
+        {
+            if (Tokens[i].Word.Cue is { Reliability: > 0.3f } && Tokens[i].Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker))
+            {
+                cue = i;
+                reliability = Surroundings.Reliability(Tokens[i].Word);
+            }
+        }
+
+        features.Add(Bucket.Of(cue < 0 ? -1 : cue - end), at, side);
+        features.Add(Bucket.Of(cue < 0 ? -1 : sentence.End - cue), at, side);
+        features.Add(reliability, at, side);
+        features.Add(cue < 0 ? 0 : (ulong)Tokens[cue].Tag, Bucket.Of(cue < 0 ? -1 : cue - end), at);
+    }
+
+    /// <summary>The features of the stretch as a whole.</summary>
+    public void WriteJoint(CueCandidate cue, ContentCandidate content, FeatureVector features)
+    {
+        int words = 0, commas = 0, cues = 0, verbs = 0, quoted = 0, thats = 0;
+        foreach (TokenRange piece in content.Pieces)
+        {
+            for (int i = piece.First; i < piece.End; i++)
+            {
+                Token token = Tokens[i];
+                words += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+                commas += token.Tag == TokenTag.Comma ? 1 : 0;
+                cues += token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb) ? 1 : 0;
+                verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Imperfect ? 1 : 0;
+                thats += token.Tag == TokenTag.Complementizer ? 1 : 0;
+                quoted += token.Quotation >= 0 ? 1 : 0;
+            }
+        }
+
+        TokenRange head = content.Pieces[0], tail = content.Pieces[^1];
+        Sentence sentence = article.Sentences[Tokens[tail.End - 1].Sentence];
+        ulong kind = KindOf(cue, content), at = around.Tag(tail.End, sentence), balance = Balance(head, tail), pieces = (ulong)content.Pieces.Count;
+        bool ends = tail.End >= sentence.End - 1;
+        features.Begin(JointTemplates);
+        features.Add(kind, Bucket.Of(words));
+        features.Add(kind, at);
+        features.Add(kind, at, around.Tag(tail.End + 1, sentence));
+        features.Add(kind, ends ? 1UL : 0, Bucket.Of(commas));
+        features.Add(kind, ends ? 1UL : 0, Bucket.Of(verbs));
+        features.Add(Bucket.Of(verbs), Bucket.Of(words), at);
+        features.Add(Bucket.Of(cues), kind);
+        features.Add(Bucket.Of(thats), kind);
+        features.Add(Bucket.Of(commas), at);
+        features.Add(kind, pieces);
+        features.Add(kind, Tokens[head.First].Sentence == Tokens[tail.End - 1].Sentence ? 1UL : 0, tail.End >= Tokens.Length || Tokens[tail.End - 1].Sentence + 1 < article.Sentences.Length && Tokens[article.Sentences[Tokens[tail.End - 1].Sentence + 1].First].StartsParagraph ? 1UL : 0);
+        features.Add(balance, kind);
+        features.Add(balance, pieces, at);
+        features.Add(OfShare(quoted, words), kind);
+        features.Add(KeyOf(cue), ends ? 1UL : 0, at);
+        features.Add(KeyOf(cue), Bucket.Of(words));
+        features.Add(content.FromRule ? 1UL : 0, kind, pieces);
+        features.Add(pieces > 1 ? around.Tag(tail.First, sentence) : 300, kind);
+        features.Add((ulong)Tokens[head.First].Tag, at, ends ? 1UL : 0);
+    }
+
+    private static ulong OfShare(int part, int whole) => whole == 0 ? 0 : (ulong)(part * 4 / whole);
+
+    /// <summary>Whether quotation marks close in the stretch as they open in it, and whether it fills a pair.</summary>
+    private ulong Balance(TokenRange head, TokenRange tail)
+    {
+        int first = Tokens[head.First].Quotation, last = Tokens[tail.End - 1].Quotation;
+        bool opens = Tokens[head.First].Tag == TokenTag.OpenQuote, closes = Tokens[tail.End - 1].Tag == TokenTag.CloseQuote;
+        bool fills = first >= 0 && first == last && article.Quotations[first].First == head.First && article.Quotations[first].Close == tail.End;
+        return (first == last ? 1UL : 0) | (opens ? 2UL : 0) | (closes ? 4UL : 0) | (fills ? 8UL : 0) | (first >= 0 ? 16UL : 0) | (last >= 0 ? 32UL : 0);
+    }
+
+    private static ulong KindOf(CueCandidate cue, ContentCandidate content) =>
+        (ulong)content.Start * 8 + (ulong)cue.Type + (content.Pieces[0].First < cue.Range.First ? 256UL : 0);
+
+    private ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
+}

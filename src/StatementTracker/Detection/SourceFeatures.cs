@@ -1,0 +1,119 @@
+using StatementTracker.Languages;
+using StatementTracker.Models;
+using StatementTracker.Text;
+
+namespace StatementTracker.Detection;
+
+/// <summary>What tells whether a noun phrase, or none, is the source of a cue with a content.</summary>
+internal sealed class SourceFeatures(ArticleText article, Surroundings around)
+{
+    private const uint FirstTemplate = 3000;
+
+    private Token[] Tokens => article.Tokens;
+
+    /// <summary>The features of a source, empty for none; <paramref name="fromRule"/>: whether the rules of construction chose it.</summary>
+    public void Write(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
+    {
+        features.Begin(FirstTemplate);
+        ulong place = PlaceOf(cue, content, source), type = (ulong)cue.Type;
+        Sentence cueSentence = article.Sentences[Tokens[cue.Range.First].Sentence];
+        features.Add(place, fromRule ? 1UL : 0);
+        features.Add(place, type, fromRule ? 1UL : 0);
+        features.Add(place, KeyOf(cue));
+        features.Add(place, (ulong)content.Start, type);
+        features.Add(place, around.Tag(cue.Range.First - 1, cueSentence), type);
+        features.Add(place, around.Tag(cue.Range.End, cueSentence), type);
+        features.Add(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics);
+        if (!source.IsEmpty)
+        {
+            WritePhrase(source, place, features);
+            WriteEdges(source, place, features);
+            WriteRelation(cue, content, source, place, features);
+        }
+    }
+
+    private void WritePhrase(TokenRange source, ulong place, FeatureVector features)
+    {
+        WordClasses classes = WordClasses.None;
+        int commas = 0, verbs = 0, cues = 0, capitals = 0, prepositions = 0;
+        for (int i = source.First; i < source.End; i++)
+        {
+            Token token = Tokens[i];
+            classes |= token.Word.Classes & (WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.Metonym | WordClasses.GivenName | WordClasses.Pronoun | WordClasses.Document
+                | WordClasses.BothParties | WordClasses.Norm | WordClasses.Time | WordClasses.ActNoun | WordClasses.VerbalNoun);
+            commas += token.Tag == TokenTag.Comma ? 1 : 0;
+            verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.Past or TokenTag.Imperfect or TokenTag.CuePast ? 1 : 0;
+            cues += token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb) ? 1 : 0;
+            capitals += token.Tag == TokenTag.Capital ? 1 : 0;
+            prepositions += token.Tag is TokenTag.Preposition or TokenTag.WithPreposition ? 1 : 0;
+        }
+
+        features.Add((ulong)classes, place);
+        features.Add((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), capitals > 0 ? 1UL : 0, place);
+        features.Add(Bucket.Of(source.Count), place);
+        features.Add(Bucket.Of(commas), place);
+        features.Add(Bucket.Of(verbs), place);
+        features.Add(Bucket.Of(cues), place);
+        features.Add(Bucket.Of(prepositions), place);
+        features.Add(Bucket.Of(commas), Bucket.Of(source.Count), Bucket.Of(verbs));
+    }
+
+    private void WriteEdges(TokenRange source, ulong place, FeatureVector features)
+    {
+        Sentence sentence = article.Sentences[Tokens[source.First].Sentence];
+        ulong first = around.Tag(source.First, sentence), second = source.Count > 1 ? around.Tag(source.First + 1, sentence) : 300, last = around.Tag(source.End - 1, sentence);
+        ulong before = around.Tag(source.First - 1, sentence), at = around.Tag(source.End, sentence), next = around.Tag(source.End + 1, sentence);
+        features.Add(first, place);
+        features.Add(first, second, place);
+        features.Add(last, at, place);
+        features.Add(before, first, place);
+        features.Add(at, place);
+        features.Add(at, next, place);
+        features.Add(last, place);
+        features.Add(before, place);
+        features.Add(before, at, place);
+        features.Add(around.Form(source.First, sentence), place);
+        features.Add(around.Form(source.End - 1, sentence), place);
+        features.Add(around.Form(source.First - 1, sentence), place);
+        features.Add(around.Form(source.End, sentence), place);
+        features.Add(Tokens[source.First].Analysis.Stem, place);
+        features.Add((ulong)Tokens[source.First].Analysis.Clitics, place, first);
+        features.Add((ulong)Tokens[source.End - 1].Analysis.Clitics, source.End < sentence.End ? (ulong)Tokens[source.End].Analysis.Clitics : 64, place);
+        features.Add(around.Suffix(source.First, 2), place);
+        features.Add(Bucket.Of(source.First - sentence.First), place);
+        features.Add(Tokens[source.First].Capitalized ? 1UL : 0, first, place);
+        features.Add(Tokens[source.First].Quotation == Tokens[source.End - 1].Quotation);
+    }
+
+    private void WriteRelation(CueCandidate cue, ContentCandidate content, TokenRange source, ulong place, FeatureVector features)
+    {
+        bool front = source.First < cue.Range.First;
+        int from = front ? source.End : cue.Range.End, to = front ? cue.Range.First : source.First, verbs = 0, words = 0, commas = 0;
+        for (int i = from; i < to; i++)
+        {
+            verbs += Tokens[i].Tag is TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Auxiliary or TokenTag.Copula or TokenTag.Imperfect ? 1 : 0;
+            words += Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Time) ? 1 : 0;
+            commas += Tokens[i].Tag == TokenTag.Comma ? 1 : 0;
+        }
+
+        features.Add(Bucket.Of(words), place);
+        features.Add(Bucket.Of(verbs), place);
+        features.Add(Bucket.Of(commas), place);
+        features.Add(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place);
+        int contentGap = content.Pieces[0].First >= source.End ? content.Pieces[0].First - source.End : -1;
+        features.Add(Bucket.Of(contentGap), place, (ulong)content.Start);
+        features.Add(contentGap == 0 ? (ulong)Tokens[content.Pieces[0].First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start);
+        WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
+        features.Add((ulong)form, (ulong)head, place);
+        features.Add((ulong)form, around.Suffix(source.First, 1), place);
+    }
+
+    /// <summary>In front of the cue or behind it or nowhere, and on which side the content is.</summary>
+    private static ulong PlaceOf(CueCandidate cue, ContentCandidate content, TokenRange source)
+    {
+        ulong side = content.Pieces[0].First < cue.Range.First ? 4UL : 0;
+        return side + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
+    }
+
+    private ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
+}

@@ -1,0 +1,52 @@
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Detection;
+
+/// <summary>What models see of the tokens around a place, within its sentence.</summary>
+internal sealed class Surroundings(ArticleText article)
+{
+    /// <summary>The tag of what lies outside the sentence.</summary>
+    private const ulong Outside = 255;
+
+    private Token[] Tokens => article.Tokens;
+
+    /// <summary>The tag of a token; 255 outside the sentence.</summary>
+    public ulong Tag(int token, in Sentence sentence) =>
+        token >= sentence.First && token < sentence.End ? (ulong)Tokens[token].Tag : Outside;
+
+    /// <summary>The form of a word, the tag of a mark, 0 outside the sentence.</summary>
+    public ulong Form(int token, in Sentence sentence) =>
+        token < sentence.First || token >= sentence.End ? 0
+        : Tokens[token].Kind == TokenKind.Word ? Tokens[token].Analysis.Form
+        : (ulong)Tokens[token].Tag + 1;
+
+    /// <summary>The last <paramref name="count"/> letters of a word.</summary>
+    public ulong Suffix(int token, int count)
+    {
+        Token word = Tokens[token];
+        ulong letters = 0;
+        for (int i = Math.Max(word.Start, word.End - count); i < word.End; i++)
+        {
+            letters = (letters << 16) | char.ToLowerInvariant(article.Text[i]);
+        }
+
+        return letters;
+    }
+
+    /// <summary>The first <paramref name="count"/> letters of a word without its conjunction.</summary>
+    public ulong Prefix(int token, int count)
+    {
+        Token word = Tokens[token];
+        ulong letters = 0;
+        for (int i = word.CoreStart; i < Math.Min(word.End, word.CoreStart + count); i++)
+        {
+            letters = (letters << 16) | char.ToLowerInvariant(article.Text[i]);
+        }
+
+        return letters;
+    }
+
+    /// <summary>How much the lexicon trusts a token as a cue: tenths of its reliability, 11 for a listed one without, 12 for none.</summary>
+    public static ulong Reliability(Word word) => word.Cue is { } cue ? Models.Bucket.OfShare(cue.Reliability) : 12;
+}

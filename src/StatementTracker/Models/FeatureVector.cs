@@ -1,0 +1,50 @@
+namespace StatementTracker.Models;
+
+/// <summary>
+/// The features of one decision as 32-bit hashes, each the mix of a value with the number of the template that gave it: tokens are hashed once
+/// and mixed many times, no string is made. Every feature counts once for each time it is added.
+/// </summary>
+/// <remarks>
+/// A template is the place of its <see cref="Add(ulong)"/> in the order of the calls: an extractor makes the same calls whatever it sees. Not
+/// thread-safe; reused from decision to decision.
+/// </remarks>
+internal sealed class FeatureVector
+{
+    private uint[] _items = new uint[256];
+    private uint _template;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<uint> Items => _items.AsSpan(0, Count);
+
+    /// <summary>Begins the features of another decision, or of another part of one: parts differ in their first template.</summary>
+    public void Begin(uint template = 0)
+    {
+        Count = 0;
+        _template = template;
+    }
+
+    public void Add(ulong value)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[Count++] = Mix(value, ++_template);
+    }
+
+    public void Add(ulong first, ulong second) => Add((first * 0x9E3779B97F4A7C15) ^ (second + 0x7F4A7C15));
+
+    public void Add(ulong first, ulong second, ulong third) => Add((first * 0x9E3779B97F4A7C15) ^ (second + 0x7F4A7C15), third);
+
+    public void Add(bool value) => Add(value ? 1UL : 0);
+
+    private static uint Mix(ulong value, uint template)
+    {
+        ulong hash = (value ^ (template * 0xD6E8FEB86659FD93)) * 0x9FB21C651E98DF25;
+        hash ^= hash >> 29;
+        hash *= 0xBF58476D1CE4E5B9;
+        return (uint)(hash >> 32);
+    }
+}
