@@ -1,3 +1,6 @@
+using StatementTracker.ML.Corpora.Brat;
+using StatementTracker.ML.Corpora.Json;
+using StatementTracker.ML.Corpora.LabelStudio;
 using StatementTracker.ML.Corpora.Xml;
 
 namespace StatementTracker.ML.Corpora;
@@ -9,7 +12,7 @@ namespace StatementTracker.ML.Corpora;
 ///     Console.WriteLine($"{article.Article.Id}: {article.Statements.Count} statements");
 /// </code>
 /// </example>
-public static class Corpus
+public static partial class Corpus
 {
     /// <summary>Reads the articles of a file or folder, one file at a time, as they are asked for.</summary>
     /// <param name="path">A file; or a folder, of which all <c>*.xml</c>, <c>*.jsonl</c>, <c>*.json</c> and <c>*.ann</c> files are read, also below, in the order of their paths.</param>
@@ -49,20 +52,21 @@ public static class Corpus
         }
     }
 
-    private static IEnumerable<AnnotatedArticle> ReadFile(string file, CorpusFormat? format, FaultLog faults)
+    private static IEnumerable<AnnotatedArticle> ReadFile(string file, CorpusFormat? format, FaultLog faults) => (format ?? CorpusFiles.FormatOf(file)) switch
     {
-        switch (format ?? CorpusFiles.FormatOf(file))
-        {
-            case CorpusFormat.Xml:
-                return ReadXml(file, faults);
-            default:
-                throw new FormatException("not a form of annotated articles that is known. Known are XML, JSON Lines, brat and Label Studio JSON.");
-        }
-    }
+        CorpusFormat.Xml => Read(file, stream => XmlCorpus.Read(stream, faults) is { } article ? [article] : []),
+        CorpusFormat.JsonLines => Read(file, stream => JsonLinesCorpus.Read(stream, faults)),
+        CorpusFormat.Brat => BratCorpus.Read(file, faults),
+        CorpusFormat.LabelStudio => Read(file, stream => LabelStudioCorpus.Read(stream, faults)),
+        _ => throw new FormatException("not a form of annotated articles that is known. Known are XML, JSON Lines, brat and Label Studio JSON."),
+    };
 
-    private static IEnumerable<AnnotatedArticle> ReadXml(string file, FaultLog faults)
+    private static IEnumerable<AnnotatedArticle> Read(string file, Func<Stream, IEnumerable<AnnotatedArticle>> read)
     {
         using FileStream stream = File.OpenRead(file);
-        return XmlCorpus.Read(stream, faults) is { } article ? [article] : [];
+        foreach (AnnotatedArticle article in read(stream))
+        {
+            yield return article;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace StatementTracker.ML.Corpora;
 
 /// <summary>Walks through a sequence that reads files; what the file system or a format refuses becomes a fault and ends it.</summary>
@@ -18,10 +20,10 @@ internal sealed class GuardedReading<T>(Func<IEnumerable<T>> open, FaultLog faul
         {
             return (_items ??= open().GetEnumerator()).MoveNext();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException and not CorpusException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException and not CorpusException)
         {
             HasFailed = true;
-            faults.Report(0, Reason(e), e);
+            faults.Report((e as JsonException)?.LineNumber + 1 ?? 0, Reason(e), e);
             return false;
         }
     }
@@ -31,6 +33,7 @@ internal sealed class GuardedReading<T>(Func<IEnumerable<T>> open, FaultLog faul
     private static string Reason(Exception fault) => fault switch
     {
         FormatException => fault.Message,
+        JsonException json => $"not JSON at byte {json.BytePositionInLine} of the line. Export or save the file again.",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file or folder. Check the name.",
         UnauthorizedAccessException => "access is denied. Check its permissions.",
         _ => $"cannot be read: {fault.Message}",

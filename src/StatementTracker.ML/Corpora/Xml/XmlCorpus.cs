@@ -40,7 +40,7 @@ internal static class XmlCorpus
     private static AnnotatedArticle Read(XmlReader xml, FaultLog faults)
     {
         xml.MoveToContent();
-        ArticleHead head = ArticleHead.Read(xml, faults);
+        AnnotatedArticle head = ArticleHead.Read(xml, faults);
         XmlArticleText text = new(faults);
         XmlStatements statements = new(faults);
         while (xml.Read())
@@ -52,7 +52,7 @@ internal static class XmlCorpus
         }
 
         text.Finish();
-        return head.Article(text.Text, statements.Build(text.Spans));
+        return head with { Article = head.Article.WithText(text.Text), Statements = statements.Build(text.Spans) };
     }
 
     private static void ReadPart(XmlReader xml, XmlArticleText text, XmlStatements statements, FaultLog faults)

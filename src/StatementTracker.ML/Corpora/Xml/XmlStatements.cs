@@ -49,5 +49,22 @@ internal sealed class XmlStatements(FaultLog faults)
         return statement.Labels with { Content = Sorted(spans.Content), Cue = Sorted(spans.Cue), Source = Sorted(spans.Source) };
     }
 
-    private static TextSpan[] Sorted(List<TextSpan> spans) => [.. spans.Order()];
+    // Spans that touch are one that another statement's span crosses: elements cannot cross.
+    private static List<TextSpan> Sorted(List<TextSpan> spans)
+    {
+        List<TextSpan> sorted = [];
+        foreach (TextSpan span in spans.Order())
+        {
+            if (sorted is [.., { End: var end }] && end == span.Start)
+            {
+                sorted[^1] = new TextSpan(sorted[^1].Start, span.End);
+            }
+            else
+            {
+                sorted.Add(span);
+            }
+        }
+
+        return sorted;
+    }
 }
