@@ -73,7 +73,7 @@ internal sealed class JsonStatement(FaultLog faults, long line, Func<int, int> t
         }
 
         string[] members = json.Texts("jointMembers");
-        return members.Length > 0 ? [.. members.Select(name => new AnnotatedSpeaker(name, null))]
+        return members.Length > 0 ? [.. members.Select((name, i) => new AnnotatedSpeaker(name, i == 0 ? Kind(json, id) : null))]
             : SpeakerName(json) is { Length: > 0 } name ? [new AnnotatedSpeaker(name, Kind(json, id))]
             : [];
     }
