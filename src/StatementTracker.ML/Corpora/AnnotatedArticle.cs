@@ -25,6 +25,9 @@ public sealed record AnnotatedArticle
     /// <summary>The language the article names, else the one of its script, else English.</summary>
     public Language Language => Article.Language ?? ArticleLanguage.Tell(Article.Text) ?? Language.English;
 
+    /// <summary>The file, with the line if it has one.</summary>
+    internal string Where => Line > 0 ? $"{File}:{Line}" : File;
+
     /// <summary>What the library detected, as an annotation to correct.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static AnnotatedArticle FromDetected(StatementDocument document)

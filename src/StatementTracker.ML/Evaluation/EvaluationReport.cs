@@ -1,3 +1,5 @@
+using StatementTracker.ML.Reporting;
+
 namespace StatementTracker.ML.Evaluation;
 
 /// <summary>The outcome of an evaluation.</summary>
@@ -14,4 +16,13 @@ public sealed record EvaluationReport
 
     /// <summary>The worst mistakes: by language, sort, and how bad they are.</summary>
     public required IReadOnlyList<Mistake> Mistakes { get; init; }
+
+    /// <summary>Everything, as JSON.</summary>
+    public string ToJson() => JsonReport.Write(this);
+
+    /// <summary>For people, as Markdown.</summary>
+    public string ToMarkdown() => MarkdownReport.Write(EvaluationDocument.Of(this));
+
+    /// <summary>For people, as one HTML page that needs nothing else.</summary>
+    public string ToHtml() => HtmlReport.Write(EvaluationDocument.Of(this));
 }

@@ -66,7 +66,7 @@ internal sealed class Mistakes(int keep)
             Sort = sort,
             Language = language,
             Article = article.Article.Article.Id,
-            Where = article.Article.Line > 0 ? $"{article.Article.File}:{article.Article.Line}" : article.Article.File,
+            Where = article.Article.Where,
             Weight = weight,
             Expected = expected ?? Words(text, gold),
             Found = found ?? Words(text, predicted),
