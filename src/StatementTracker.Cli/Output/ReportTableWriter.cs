@@ -30,10 +30,14 @@ internal static class ReportTableWriter
 
     private static void Write(PeopleConsole console, ReportTable table)
     {
-        console.Line(PeopleConsole.Text(table.Title));
+        if (table.Title.Length > 0)
+        {
+            console.Line(PeopleConsole.Text(table.Title));
+        }
+
         if (Width(table) > console.Width)
         {
-            console.Line("[grey]too wide for a terminal: see --format html, markdown or json[/]");
+            console.Line("[grey]too wide for a terminal: another --format has it[/]");
             return;
         }
 

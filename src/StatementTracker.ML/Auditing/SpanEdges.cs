@@ -5,6 +5,8 @@ namespace StatementTracker.ML.Auditing;
 /// <summary>Looks at where a span begins and ends.</summary>
 internal static class SpanEdges
 {
+    private const int FewWords = 5;
+
     private static readonly string[] Complementizers = ["أن", "إن", "ان", "أنّ", "إنّ", "بأن", "فإن", "that"];
 
     /// <summary>What looks wrong; mostly nothing.</summary>
@@ -28,13 +30,23 @@ internal static class SpanEdges
         }.Where(check => check.Item1).Select(check => check.Item2);
     }
 
-    /// <summary>The complementizer that a content starts with and that belongs outside; null if there is none. A quotation may begin with one.</summary>
+    /// <summary>
+    /// The complementizer that a content starts with and that belongs outside; null if there is none. A quotation may begin with one, and
+    /// the "that" of a few words only is a demonstrative (called that a lie).
+    /// </summary>
     public static string? Complementizer(string text, TextSpan content)
     {
-        bool isQuoted = content.Start > 0 && IsQuote(text[content.Start - 1]);
-        string first = new([.. text.Skip(content.Start).Take(content.Length).TakeWhile(c => !char.IsWhiteSpace(c)).Take(8)]);
-        return !isQuoted && first.Length < content.Length ? Array.Find(Complementizers, word => word == first) : null;
+        if (IsBehindQuote(text, content))
+        {
+            return null;
+        }
+
+        string[] words = content.Of(text).ToString().Split((char[]?)null, FewWords, StringSplitOptions.RemoveEmptyEntries);
+        bool isFew = words.Length < FewWords;
+        return words.Length < 2 ? null : Array.Find(Complementizers, word => word == words[0] && !(isFew && word == "that"));
     }
+
+    private static bool IsBehindQuote(string text, TextSpan span) => span.Start > 0 && IsQuote(text[span.Start - 1]);
 
     private static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›';
 
@@ -56,11 +68,11 @@ internal static class SpanEdges
 
     private static bool IsSeparator(char c) => c is '.' or ',' or ';' or ':' or '،' or '؛' or '!' or '?' or '؟';
 
-    // A full stop may belong to an abbreviation, and every mark to a quotation that ends here.
+    // A full stop may belong to an abbreviation, and every mark to a quotation, which a new paragraph may open again unclosed.
     private static bool EndsInSeparator(string text, TextSpan span)
     {
         char last = text[span.End - 1];
-        bool endsQuotation = span.End < text.Length && IsQuote(text[span.End]);
+        bool endsQuotation = IsBehindQuote(text, span) || (span.End < text.Length && IsQuote(text[span.End]));
         bool isSentenceMark = last is '!' or '?' or '؟';
         bool isAbbreviation = last == '.' && span.End < text.Length && text[span.End] is not ('\n' or '"') && span.Length > 1 && char.IsLetter(text[span.End - 2]);
         return IsSeparator(last) && !endsQuotation && !isSentenceMark && !isAbbreviation;

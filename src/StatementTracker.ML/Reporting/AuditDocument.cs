@@ -1,10 +1,14 @@
 using StatementTracker.ML.Auditing;
+using StatementTracker.ML.Evaluation;
 
 namespace StatementTracker.ML.Reporting;
 
 /// <summary>Lays an audit out.</summary>
 internal static class AuditDocument
 {
+    /// <summary>Examples of each thing that looks wrong; the JSON has them all.</summary>
+    private const int MostSpans = 20;
+
     public static ReportDocument Of(AuditReport report) => new("Audit", [], [.. Sections(report).Where(section => section.Tables.Any(table => table.Rows.Count > 0))]);
 
     private static IEnumerable<ReportSection> Sections(AuditReport report)
@@ -19,9 +23,18 @@ internal static class AuditDocument
         yield return Section("Annotated twice", ["first", "second", "contents F1", "end-to-end F1"], report.Agreements.Select(pair => (string[])
             [$"{pair.First} {pair.FirstAnnotator}", $"{pair.Second} {pair.SecondAnnotator}", ReportText.Of(pair.Contents.F1), ReportText.Of(pair.EndToEnd.F1)]));
         yield return Section("Agreement over all of them", ["contents F1"], report.Agreements.Count == 0 ? [] : [[ReportText.Of(report.Agreement.F1)]]);
-        yield return Section("Spans that look wrong", ["where", "statement", "part", "reason", "words"], report.Spans.Select(span => (string[])
-            [span.Where, span.Statement, span.Part, span.Reason, span.Words]));
+        yield return Spans(report.Spans);
     }
+
+    private static ReportSection Spans(IReadOnlyList<SuspiciousSpan> spans)
+    {
+        IGrouping<string, SuspiciousSpan>[] reasons = [.. spans.GroupBy(span => $"{span.Part} {span.Reason}").OrderByDescending(group => group.Count())];
+        ReportTable counts = new("", ["what", "spans"], [.. reasons.Select(reason => (string[])[reason.Key, ReportText.Of(reason.Count())])]);
+        return new ReportSection("Spans that look wrong", [counts], [.. reasons.SelectMany(reason => reason.Take(MostSpans)).Select(Passage)]);
+    }
+
+    private static ReportPassage Passage(SuspiciousSpan span) =>
+        new($"{span.Where}: statement {span.Statement}: {span.Part} {span.Reason}", [new ContextPiece(span.Words, true, false)], []);
 
     private static ReportTable Labels(IGrouping<string, LabelCount> set)
     {

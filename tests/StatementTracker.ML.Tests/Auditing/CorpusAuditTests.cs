@@ -77,7 +77,7 @@ public class CorpusAuditTests
 
     [Theory]
     [InlineData(Arabic, "إن الجسر سيفتح", "starts with a bare complementizer (إن)")]
-    [InlineData(English, "that the bridge", "starts with a bare complementizer (that)")]
+    [InlineData(English, "that the bridge would open", "starts with a bare complementizer (that)")]
     [InlineData(Arabic, "الجسر سيف", "ends in the middle of a word")]
     [InlineData(English, "the bridg", "ends in the middle of a word")]
     [InlineData(Arabic, "عمل يسير", "begins in the middle of a word")]
@@ -102,6 +102,8 @@ public class CorpusAuditTests
     [InlineData("“That is it,” he said.", "That is it,", "said")]
     [InlineData("He moved to the U.S. in May, she said", "He moved to the U.S.", "said")]
     [InlineData("وقال 😀 نعم", "نعم", "قال")]
+    [InlineData("He called that a lie.", "that a lie", "called")]
+    [InlineData("قال: \"لن نرحل.\n\"سنبقى\".", "لن نرحل.", "قال")]
     public void What_is_right_is_left_alone(string text, string content, string cue)
     {
         CorpusAudit audit = new();
