@@ -40,23 +40,19 @@ internal static class DetectCommand
         Description = "Files, folders, - for standard input, or sample.",
     };
 
-    private static readonly Option<string> InputFormat = Choice(
+    private static readonly Option<string> InputFormat = CommandLine.Choice(
         "--input-format", "How to read the input; auto goes by the ending .jsonl, everything else is text.", "auto", "text", "jsonl");
 
-    private static readonly Option<string?> Format = OptionalChoice(
+    private static readonly Option<string?> Format = CommandLine.OptionalChoice(
         "--format", "How to write the answer [default: view on a terminal, jsonl elsewhere].", "view", "table", "jsonl", "json");
 
-    private static readonly Option<string?> Language = OptionalChoice(
+    private static readonly Option<string?> Language = CommandLine.OptionalChoice(
         "--language", "Language of the articles that do not name their own [default: told from the script].",
         [.. StatementTracker.Language.All.Select(language => language.Code)]);
 
-    private static readonly Option<string?> OutputFile = new("--output", "-o")
-    {
-        HelpName = "FILE",
-        Description = "Write to a file; it is replaced only when all is done.",
-    };
+    private static readonly Option<string?> OutputFile = CommandLine.OutputFile();
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Stop at the first thing that cannot be read." };
+    private static readonly Option<bool> Strict = CommandLine.Strict();
 
     private static readonly Option<bool> Evidence = new("--evidence") { Description = "In the view: also say why." };
 
@@ -76,11 +72,7 @@ internal static class DetectCommand
             result.AddError("Nothing to read. Name a file or a folder, redirect standard input, or try: statements detect sample");
         }
 
-        // The parser takes an option it does not know for a path.
-        foreach (string path in paths.Where(path => path.Length > 1 && path[0] == '-'))
-        {
-            result.AddError($"Unknown option '{path}'. For a file of that name write './{path}'.");
-        }
+        CommandLine.RejectOptions(result, paths);
     }
 
     private static DetectOptions Read(ParseResult result, Surroundings surroundings) => new()
@@ -93,16 +85,4 @@ internal static class DetectCommand
         Strict = result.GetValue(Strict),
         Evidence = result.GetValue(Evidence),
     };
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => values[0] };
-        return option.AcceptOnlyFromAmong(values);
-    }
-
-    private static Option<string?> OptionalChoice(string name, string description, params string[] values)
-    {
-        Option<string?> option = new(name) { Description = description };
-        return option.AcceptOnlyFromAmong(values);
-    }
 }

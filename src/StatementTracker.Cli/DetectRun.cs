@@ -9,32 +9,7 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
     private readonly ErrorLog _errors = new(surroundings.Error, options.Strict);
 
     /// <summary>Reads, detects and writes; returns one of <see cref="ExitCodes"/>.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCodes.Interrupted;
-        }
-        catch (StrictException)
-        {
-            return ExitCodes.Failure;
-        }
-        catch (BrokenPipeException)
-        {
-            // Whoever read the output has seen enough (statements … | head).
-        }
-        catch (OutputException e)
-        {
-            await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
-            return ExitCodes.Failure;
-        }
-
-        return _errors.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;
-    }
+    public Task<int> RunAsync(CancellationToken cancellationToken) => RunGuard.RunAsync(WriteAsync, _errors, surroundings, cancellationToken);
 
     private async Task WriteAsync(CancellationToken cancellationToken)
     {

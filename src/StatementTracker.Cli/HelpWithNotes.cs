@@ -12,14 +12,26 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
     public override int Invoke(ParseResult parseResult)
     {
         generated.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command is RootCommand ? RootNotes : DetectCommand.Notes);
+        parseResult.InvocationConfiguration.Output.WriteLine(Notes(parseResult.CommandResult.Command.Name));
         return ExitCodes.Success;
     }
+
+    private static string Notes(string command) => command switch
+    {
+        "detect" => DetectCommand.Notes,
+        "evaluate" => EvaluateCommand.Notes,
+        "audit" => AuditCommand.Notes,
+        "convert" => ConvertCommand.Notes,
+        _ => RootNotes,
+    };
 
     private const string RootNotes = """
         Examples:
           statements detect sample                 the two built-in articles, for a first look
           statements detect news/ --output all.jsonl
+          statements evaluate gold.jsonl           how good it is on your own annotated articles
+          statements audit train/ --against dev/   what is wrong with them
+          statements convert corpus/ tasks.json --to label-studio
           statements detect --help                 formats, input, exit codes
         """;
 }

@@ -41,7 +41,10 @@ internal static class StatementsCommand
 
     private static RootCommand Create(Surroundings surroundings)
     {
-        RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.") { DetectCommand.Create(surroundings) };
+        RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.")
+        {
+            DetectCommand.Create(surroundings), EvaluateCommand.Create(surroundings), AuditCommand.Create(surroundings), ConvertCommand.Create(surroundings),
+        };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         HelpWithNotes action = new((HelpAction)help.Action!);
         help.Action = action;

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace StatementTracker.Cli;
+
+/// <summary>What the commands declare in the same way.</summary>
+internal static class CommandLine
+{
+    /// <summary>An option with one of a few values, the first one by default.</summary>
+    public static Option<string> Choice(string name, string description, params string[] values)
+    {
+        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        return option.AcceptOnlyFromAmong(values);
+    }
+
+    /// <summary>An option with one of a few values, or none.</summary>
+    public static Option<string?> OptionalChoice(string name, string description, params string[] values)
+    {
+        Option<string?> option = new(name) { Description = description };
+        return option.AcceptOnlyFromAmong(values);
+    }
+
+    /// <summary>The file that the answer goes to.</summary>
+    public static Option<string?> OutputFile() => new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write to a file; it is replaced only when all is done.",
+    };
+
+    /// <summary>Whether the first fault ends the run.</summary>
+    public static Option<bool> Strict() => new("--strict") { Description = "Stop at the first thing that cannot be read." };
+
+    /// <summary>The parser takes an option it does not know for a path: an error for each such path.</summary>
+    public static void RejectOptions(CommandResult result, IEnumerable<string> paths)
+    {
+        foreach (string path in paths.Where(path => path.Length > 1 && path[0] == '-'))
+        {
+            result.AddError($"Unknown option '{path}'. For a file of that name write './{path}'.");
+        }
+    }
+}

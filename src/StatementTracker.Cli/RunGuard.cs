@@ -1,0 +1,36 @@
+using StatementTracker.Cli.Output;
+
+namespace StatementTracker.Cli;
+
+/// <summary>What every command does with the ways a run can end.</summary>
+internal static class RunGuard
+{
+    /// <summary>Runs; returns one of <see cref="ExitCodes"/>.</summary>
+    public static async Task<int> RunAsync(
+        Func<CancellationToken, Task> run, ErrorLog errors, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await run(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (StrictException)
+        {
+            return ExitCodes.Failure;
+        }
+        catch (BrokenPipeException)
+        {
+            // Whoever read the output has seen enough (statements … | head).
+        }
+        catch (OutputException e)
+        {
+            await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
+            return ExitCodes.Failure;
+        }
+
+        return errors.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;
+    }
+}

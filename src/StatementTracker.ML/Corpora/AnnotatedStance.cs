@@ -1,0 +1,6 @@
+namespace StatementTracker.ML.Corpora;
+
+/// <summary>The side a statement takes, as annotated.</summary>
+/// <param name="Target">The actor or thing judged; empty if the corpus does not say.</param>
+/// <param name="Label">The side.</param>
+public sealed record AnnotatedStance(string Target, Stance Label);

@@ -1,0 +1,30 @@
+namespace StatementTracker.ML.Evaluation;
+
+/// <summary>Adds up articles for one <see cref="LanguageReport"/>.</summary>
+internal sealed class LanguageCounts
+{
+    private readonly TypeScores _types = new();
+    private readonly LabelConfusions _confusions = new();
+    private Figures _figures = new();
+    private PartScores _parts = new();
+    private TagScores _tags = new();
+    private int _articles;
+
+    public LanguageReport Report => new()
+    {
+        Articles = _articles, Figures = _figures, Parts = _parts, Types = _types.Scores, Tags = _tags, Confusions = _confusions,
+    };
+
+    public void Add(ArticleComparison article)
+    {
+        _articles++;
+        _figures = _figures.Plus(article);
+        _parts = _parts.Plus(article);
+        _tags = _tags.Plus(article);
+        _types.Add(article);
+        foreach (StatementPair pair in article.Pairs)
+        {
+            _confusions.Add(pair);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using StatementTracker.ML.Corpora;
+
+namespace StatementTracker.ML.Evaluation;
+
+/// <summary>What was measured over the articles of one language, or of all.</summary>
+public sealed record LanguageReport
+{
+    /// <summary>Articles compared.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>The headline measures.</summary>
+    public required Figures Figures { get; init; }
+
+    /// <summary>Cue, source, content and whole statements, exact and overlapping.</summary>
+    public required PartScores Parts { get; init; }
+
+    /// <summary>By the name of the type.</summary>
+    public required IReadOnlyDictionary<string, TypeScore> Types { get; init; }
+
+    /// <summary>Exact-match scores of BIO tags.</summary>
+    public required TagScores Tags { get; init; }
+
+    /// <summary>Which label was taken for which.</summary>
+    public required LabelConfusions Confusions { get; init; }
+}
