@@ -1,11 +1,12 @@
 using System.Globalization;
 using StatementTracker.Detection;
+using StatementTracker.Models;
 using StatementTracker.Text;
 
 namespace StatementTracker;
 
 /// <summary>Makes the public answer of a draft and its attribution.</summary>
-internal sealed class StatementAssembler(Article article, ArticleText text)
+internal sealed class StatementAssembler(Article article, ArticleText text, DetectionSettings settings)
 {
     public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution) => new()
     {
@@ -28,13 +29,10 @@ internal sealed class StatementAssembler(Article article, ArticleText text)
 
     private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 
-    /// <summary>
-    /// The probability that a reading of this score is right: a logistic curve fitted to the corpus (3,346 readings; 0.52 of those that score below 1
-    /// are right, 0.74 of those about 2, 0.86 about 5, 0.98 about 8). An unresolved speaker takes half of it.
-    /// </summary>
-    private static double Confidence(Draft draft, Attribution.Attribution attribution)
+    /// <summary>The probability that the reading is right; an unresolved speaker takes half of it.</summary>
+    private double Confidence(Draft draft, Attribution.Attribution attribution)
     {
-        double probability = 1 / (1 + Math.Exp(-((0.33 * draft.Score) + 0.25)));
+        double probability = settings.Confidence(draft.Score);
         return attribution.Speakers.Count == 0 ? probability / 2 : probability;
     }
 

@@ -1,5 +1,3 @@
-using StatementTracker.Languages;
-
 namespace StatementTracker;
 
 /// <summary>The front door: reads articles and answers with their statements. Immutable, thread-safe.</summary>
@@ -12,11 +10,13 @@ namespace StatementTracker;
 public sealed partial class StatementPipeline
 {
     private readonly ActorRegistry _actors;
+    private readonly Dictionary<Language, StatementModel> _models;
 
-    internal StatementPipeline(IReadOnlyList<Language> languages, ActorRegistry actors, int maxDegreeOfParallelism)
+    internal StatementPipeline(IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, int maxDegreeOfParallelism)
     {
         Languages = languages;
         _actors = actors;
+        _models = models;
         MaxDegreeOfParallelism = maxDegreeOfParallelism;
     }
 
@@ -40,7 +40,7 @@ public sealed partial class StatementPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         Language language = LanguageOf(article);
-        return new StatementDocument(article, language, StatementReader.Read(article, LanguageRules.Of(language), _actors), _actors);
+        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors), _actors);
     }
 
     /// <summary>Finds the statements of a text; the same as an article with an empty id.</summary>

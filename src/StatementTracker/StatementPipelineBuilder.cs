@@ -5,6 +5,7 @@ public sealed class StatementPipelineBuilder
 {
     private readonly List<Language?> _languages = [];
     private readonly ActorRegistryBuilder _actors = new();
+    private readonly List<StatementModel> _models = [];
     private int _degree = Environment.ProcessorCount;
     private bool _built;
 
@@ -29,6 +30,20 @@ public sealed class StatementPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(add);
         add(_actors);
+        return this;
+    }
+
+    /// <summary>
+    /// Reads with a model instead of the built-in one, in the languages that it has; may be called several times, and the last model that
+    /// has a language counts.
+    /// </summary>
+    /// <param name="model">The model, from <see cref="StatementModel.FromFile"/> for example.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public StatementPipelineBuilder UseModel(StatementModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _models.Add(model);
         return this;
     }
 
@@ -61,8 +76,11 @@ public sealed class StatementPipelineBuilder
     private StatementPipeline Create(ActorRegistry actors)
     {
         _built = true;
-        return new StatementPipeline(_languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()], actors, _degree);
+        IReadOnlyList<Language> languages = _languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()];
+        return new StatementPipeline(languages, actors, languages.ToDictionary(language => language, ModelOf), _degree);
     }
+
+    private StatementModel ModelOf(Language language) => _models.LastOrDefault(model => model.Languages.Contains(language)) ?? StatementModel.BuiltIn;
 
     private void CheckLanguages(List<string> faults)
     {

@@ -1,6 +1,7 @@
 using StatementTracker.Attribution;
 using StatementTracker.Detection;
 using StatementTracker.Languages;
+using StatementTracker.Models;
 using StatementTracker.Text;
 
 namespace StatementTracker;
@@ -9,12 +10,12 @@ namespace StatementTracker;
 internal static class StatementReader
 {
     /// <summary>The statements in the order of their contents. Never throws on any text.</summary>
-    public static IReadOnlyList<Statement> Read(Article article, LanguageRules rules, ActorRegistry actors)
+    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors)
     {
-        ArticleText text = ArticleText.Read(article.Text, rules);
-        List<Draft> drafts = StatementDetector.Detect(text, Models.DetectionModels.Of(rules.Language));
+        ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
+        List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors);
-        var assembler = new StatementAssembler(article, text);
+        var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)
         {

@@ -59,7 +59,7 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
         space.ContentFeatures.WriteEnd(cue, content, _features);
         score += models.Content.Sum(_features.Items);
         space.ContentFeatures.WriteJoint(cue, content, _features);
-        return score + models.Content.Sum(_features.Items) - (content.FromRule ? 0 : X.D);
+        return score + models.Content.Sum(_features.Items) - (content.FromRule ? 0 : models.Settings.OpenContentPenalty);
     }
 
     private (TokenRange Source, float Score) BestSource(CueCandidate cue, ContentCandidate content)
@@ -70,7 +70,7 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
         for (int i = 0; i < sources.Count; i++)
         {
             space.SourceFeatures.Write(cue, content, sources[i], i == 0, _features);
-            if (models.Source.Score(_features.Items) - (i == 0 ? 0 : X.S) is var score && score > bestScore)
+            if (models.Source.Score(_features.Items) - (i == 0 ? 0 : models.Settings.OpenSourcePenalty) is var score && score > bestScore)
             {
                 (best, bestScore) = (sources[i], score);
             }

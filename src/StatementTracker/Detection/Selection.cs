@@ -7,7 +7,7 @@ namespace StatementTracker.Detection;
 internal sealed class Selection(ArticleText article, List<Draft> drafts)
 {
     /// <summary>What a statement inside another's content must score: it stands or falls with its own cue and source.</summary>
-    private const float NestedThreshold = 2.5f;
+    private const float NestedThreshold = 0;
 
     private Token[] Tokens => article.Tokens;
 
@@ -50,7 +50,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
             return false;
         }
 
-        return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > X.N && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
+        return cueOwner == 0 || !draft.Source.IsEmpty && draft.Score > NestedThreshold && kept[cueOwner - 1].Content.Exists(p => p.Contains(draft.Extent));
     }
 
     /// <summary>The index of a kept statement whose content is mostly the same words, or -1.</summary>

@@ -15,7 +15,6 @@ internal sealed class StatementDetector
     private readonly CandidateSpace _space;
     private readonly CueReader _reader;
     private readonly DetectionModels _models;
-    private readonly FeatureVector _features = new();
 
     private StatementDetector(ArticleText article, DetectionModels models)
     {
@@ -49,8 +48,9 @@ internal sealed class StatementDetector
             return null;
         }
 
-        float score = reading.CueScore + X.A * MathF.Min(0, reading.ContentScore - X.B);
-        if (score <= X.T)
+        DetectionSettings settings = _models.Settings;
+        float score = reading.CueScore + (settings.ContentWeight * MathF.Min(0, reading.ContentScore - settings.ContentFloor));
+        if (score <= settings.Threshold)
         {
             return null;
         }
@@ -96,4 +96,3 @@ internal sealed class StatementDetector
         }
     }
 }
-internal static class X { public static float N=V("XN",0f), T=V("XT",0f),A=V("XA",.6f),B=V("XB",-1f),D=V("XD",2.5f),S=V("XS",0f); static float V(string n,float d)=>float.TryParse(Environment.GetEnvironmentVariable(n),out var v)?v:d; }

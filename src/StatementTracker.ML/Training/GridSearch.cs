@@ -1,0 +1,56 @@
+using System.Text.Json;
+using StatementTracker.ML.Corpora;
+using StatementTracker.ML.Evaluation;
+
+namespace StatementTracker.ML.Training;
+
+/// <summary>Trains every combination of the grid's values and keeps the one that is best on the development set.</summary>
+internal sealed class GridSearch(TrainingConfiguration configuration, TrainingData data, Action<string, double> report, CancellationToken cancellation)
+{
+    public (TrainingConfiguration Best, IReadOnlyList<GridScore> Scores) Run()
+    {
+        if (configuration.Grid.Count == 0)
+        {
+            return (configuration, []);
+        }
+
+        List<GridScore> scores = [];
+        List<IReadOnlyList<string>> combinations = [.. Combinations()];
+        foreach (IReadOnlyList<string> values in combinations)
+        {
+            report($"grid {scores.Count + 1}/{combinations.Count}: {string.Join(' ', values)}", 0.5 * scores.Count / combinations.Count);
+            scores.Add(new GridScore(values, Score(configuration.With(values))));
+        }
+
+        // The first of equals is kept, so that the answer does not depend on anything but the order of the grid.
+        scores = [.. scores.OrderByDescending(s => s.Score)];
+        return (configuration.With(scores[0].Values), scores);
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Combinations()
+    {
+        IEnumerable<IReadOnlyList<string>> combinations = [[]];
+        foreach ((string name, IReadOnlyList<JsonElement> values) in configuration.Grid)
+        {
+            combinations = combinations.SelectMany(head => values.Select(value => (IReadOnlyList<string>)[.. head, $"{name}={value.GetRawText()}"]));
+        }
+
+        return combinations;
+    }
+
+    private double Score(TrainingConfiguration candidate)
+    {
+        var evaluator = new Evaluator(new EvaluationOptions { WorstMistakes = 0 });
+        foreach (Language language in data.Languages)
+        {
+            TrainedLanguage trained = new LanguageTrainer(candidate, language).Train(data.Of(language), cancellation);
+            foreach (AnnotatedArticle article in data.Development.Where(a => a.Language == language))
+            {
+                evaluator.Add(article, [.. Prediction.Of(article, trained.Models).Select(p => p.Statement)]);
+            }
+        }
+
+        Figures figures = evaluator.Report().All.Figures;
+        return (candidate.Measure switch { "detection" => figures.Detection, "exact" => figures.Exact, _ => figures.EndToEnd }).F1;
+    }
+}
