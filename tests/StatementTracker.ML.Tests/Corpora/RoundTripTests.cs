@@ -46,7 +46,8 @@ public sealed class RoundTripTests : IDisposable
         const string text = "😀 \"قال\" <b> & ‏وأضاف\r\nsecond\tline\n\nقال الوزيران أ|ب 😀😀 نعم. \u202Eend";
         AnnotatedArticle article = new()
         {
-            Article = new Article("a/b:c", text),
+            Article = new Article("a/b:c", text) { Outlet = "وكالة \"x\"", Published = new DateTimeOffset(2024, 3, 1, 18, 30, 0, TimeSpan.FromHours(3)) },
+            Annotator = "ن",
             Statements =
             [
                 new AnnotatedStatement
@@ -63,6 +64,10 @@ public sealed class RoundTripTests : IDisposable
         AnnotatedArticle back = Assert.Single(Back([article], format));
         Assert.Equal(text, back.Article.Text);
         Assert.Equal(Shown.Statements(article), Shown.Statements(back));
+        if (format != CorpusFormat.Brat)
+        {
+            Assert.Equal(("ن", article.Article.Outlet, article.Article.Published, "a/b:c"), (back.Annotator, back.Article.Outlet, back.Article.Published, back.Article.Id));
+        }
     }
 
     [Fact]
