@@ -71,6 +71,28 @@ public sealed class RoundTripTests : IDisposable
     }
 
     [Fact]
+    public void What_xml_has_no_place_for_is_replaced_one_for_one()
+    {
+        const string text = "قال\u0001 \uD83D نعم";
+        AnnotatedArticle article = new() { Article = new Article("a", text), Statements = [new AnnotatedStatement { Id = "1", Content = [Span(text, "نعم")], Cue = [Span(text, "قال\u0001")] }] };
+        AnnotatedArticle back = Assert.Single(Back([article], CorpusFormat.Xml));
+
+        Assert.Equal("قال\uFFFD \uFFFD نعم", back.Article.Text);
+        Assert.Equal(Shown.Statements(article), Shown.Statements(back));
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Xml)]
+    [InlineData(CorpusFormat.Brat)]
+    public void Every_article_gets_a_file_of_its_own_inside_the_folder(CorpusFormat format)
+    {
+        AnnotatedArticle[] articles = [.. new[] { "../../x", "a", "A", "a", "", "..", "خبر" }.Select((id, i) => new AnnotatedArticle { Article = new Article(id, $"text {i}"), Statements = [] })];
+
+        Assert.Equal(articles.Select(a => a.Article.Text), Back(articles, format).Select(a => a.Article.Text).Order(StringComparer.Ordinal));
+        Assert.Equal([_folder.At("folder")], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void Spans_that_cross_come_back_from_xml()
     {
         const string text = "The ministry said the bridge would open soon.";
