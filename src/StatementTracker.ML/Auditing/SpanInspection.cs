@@ -9,7 +9,7 @@ internal static class SpanInspection
 
     public static IEnumerable<SuspiciousSpan> Of(AnnotatedArticle article, AnnotatedStatement statement) =>
         Reasons(article, statement).Select(found => new SuspiciousSpan(
-            article.Where, article.Article.Id, statement.Id, found.Part, found.Reason, Shown(article.Article.Text, found.Span)));
+            article.WhereIs(statement), article.Article.Id, statement.Id, found.Part, found.Reason, Shown(article.Article.Text, found.Span)));
 
     private static IEnumerable<(string Part, TextSpan Span, string Reason)> Reasons(AnnotatedArticle article, AnnotatedStatement statement)
     {

@@ -26,7 +26,10 @@ public sealed record AnnotatedArticle
     public Language Language => Article.Language ?? ArticleLanguage.Tell(Article.Text) ?? Language.English;
 
     /// <summary>The file, with the line if it has one.</summary>
-    internal string Where => Line > 0 ? $"{File}:{Line}" : File;
+    internal string Where => WhereAt(Line);
+
+    /// <summary>The file, with the line of the statement if it has one, else of the article.</summary>
+    internal string WhereIs(AnnotatedStatement statement) => WhereAt(statement.Line > 0 ? statement.Line : Line);
 
     /// <summary>What the library detected, as an annotation to correct.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -40,4 +43,6 @@ public sealed record AnnotatedArticle
             IsDetected = true,
         };
     }
+
+    private string WhereAt(long line) => line > 0 ? $"{File}:{line}" : File;
 }

@@ -58,6 +58,9 @@ public sealed record AnnotatedStatement
     /// <summary>How sure the library was, 0 to 1; null for what a person annotated.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>Where it stands in the file of its article, from 1; 0 if the format has no lines.</summary>
+    public long Line { get; init; }
+
     /// <summary>The kind of the first speaker; null if unknown.</summary>
     public SpeakerKind? Kind => Speakers.Count > 0 ? Speakers[0].Kind : null;
 

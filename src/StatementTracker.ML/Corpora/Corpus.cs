@@ -42,7 +42,10 @@ public static partial class Corpus
             using GuardedReading<AnnotatedArticle> articles = new(() => ReadFile(files.Current, format, fileFaults), fileFaults);
             while (articles.MoveNext())
             {
-                yield return articles.Current;
+                if (StatementLimits.Hold(articles.Current.Article.Id, articles.Current.Statements, articles.Current.Line, fileFaults))
+                {
+                    yield return articles.Current;
+                }
             }
         }
 

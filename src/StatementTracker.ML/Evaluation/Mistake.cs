@@ -1,3 +1,5 @@
+using StatementTracker.ML.Corpora;
+
 namespace StatementTracker.ML.Evaluation;
 
 /// <summary>One mistake, shown where it happened.</summary>
@@ -26,4 +28,28 @@ public sealed record Mistake
 
     /// <summary>The surrounding text in pieces.</summary>
     public required IReadOnlyList<ContextPiece> Context { get; init; }
+
+    internal static Mistake Of(
+        AnnotatedArticle article, MistakeSort sort, double weight, AnnotatedStatement? gold, AnnotatedStatement? predicted, Func<AnnotatedStatement, IReadOnlyList<TextSpan>> part)
+    {
+        string text = article.Article.Text;
+        IReadOnlyList<TextSpan> right = gold is null ? [] : part(gold), found = predicted is null ? [] : part(predicted);
+        bool isSpeaker = sort == MistakeSort.WrongSpeaker;
+        return new Mistake
+        {
+            Sort = sort,
+            Language = article.Language.Code,
+            Article = article.Article.Id,
+            Where = gold is null ? article.Where : article.WhereIs(gold),
+            Weight = weight,
+            Expected = isSpeaker ? Speakers(gold) : Words(text, right),
+            Found = isSpeaker ? Speakers(predicted) : Words(text, found),
+            Context = ContextPiece.Of(text, right, found),
+        };
+    }
+
+    private static string Speakers(AnnotatedStatement? statement) => string.Join(", ", (statement?.Speakers ?? []).Select(speaker => speaker.Name));
+
+    private static string Words(string text, IReadOnlyList<TextSpan> spans) =>
+        string.Join(" … ", spans.Where(span => span.End <= text.Length).Select(span => span.Of(text).ToString()));
 }

@@ -18,12 +18,12 @@ internal sealed class Mistakes(int keep)
         HashSet<object> paired = new(article.Pairs.SelectMany(pair => new object[] { pair.Gold, pair.Predicted }), ReferenceEqualityComparer.Instance);
         foreach (ComparedStatement missed in article.Gold.Where(gold => !paired.Contains(gold.Statement)))
         {
-            Add(article, MistakeSort.Missed, missed.Content.Count, missed.Statement.Content, []);
+            Add(article, MistakeSort.Missed, missed.Content.Count, missed.Statement, null, statement => statement.Content);
         }
 
-        foreach (ComparedStatement wrong in article.Predicted.Where(predicted => !paired.Contains(predicted.Statement)))
+        foreach (AnnotatedStatement wrong in article.Predicted.Select(predicted => predicted.Statement).Where(predicted => !paired.Contains(predicted)))
         {
-            Add(article, MistakeSort.False, wrong.Statement.Confidence ?? 0, [], wrong.Statement.Content);
+            Add(article, MistakeSort.False, wrong.Confidence ?? 0, null, wrong, statement => statement.Content);
         }
 
         foreach (StatementPair pair in article.Pairs)
@@ -34,52 +34,37 @@ internal sealed class Mistakes(int keep)
 
     private void Add(ArticleComparison article, StatementPair pair)
     {
+        double confidence = pair.Predicted.Confidence ?? 0;
         if (!pair.IsExact)
         {
-            Add(article, MistakeSort.WrongBoundaries, 1 - pair.Iou, pair.Gold.Content, pair.Predicted.Content);
+            Add(article, MistakeSort.WrongBoundaries, 1 - pair.Iou, pair.Gold, pair.Predicted, statement => statement.Content);
         }
 
         if (!pair.IsSourceRight)
         {
-            Add(article, MistakeSort.WrongSource, pair.Predicted.Confidence ?? 0, pair.Gold.Source, pair.Predicted.Source);
+            Add(article, MistakeSort.WrongSource, confidence, pair.Gold, pair.Predicted, statement => statement.Source);
         }
 
         if (pair.IsSpeakerRight == false)
         {
-            Add(article, MistakeSort.WrongSpeaker, pair.Predicted.Confidence ?? 0, pair.Gold.Content, pair.Predicted.Content, Names(pair.Gold), Names(pair.Predicted));
+            Add(article, MistakeSort.WrongSpeaker, confidence, pair.Gold, pair.Predicted, statement => statement.Content);
         }
     }
 
     private void Add(
-        ArticleComparison article, MistakeSort sort, double weight, IReadOnlyList<TextSpan> gold, IReadOnlyList<TextSpan> predicted, string? expected = null, string? found = null)
+        ArticleComparison article, MistakeSort sort, double weight, AnnotatedStatement? gold, AnnotatedStatement? predicted, Func<AnnotatedStatement, IReadOnlyList<TextSpan>> part)
     {
-        string text = article.Article.Article.Text, language = article.Article.Language.Code;
+        string language = article.Article.Language.Code;
         PriorityQueue<Mistake, (double, long)> queue = _worst.TryGetValue((language, sort), out var known) ? known : _worst[(language, sort)] = new();
         (double, long) priority = (weight, -_seen++);
-        if (queue.Count >= keep && !(queue.TryPeek(out _, out (double, long) least) && priority.CompareTo(least) > 0))
+        if (queue.Count < keep || (queue.TryPeek(out _, out (double, long) least) && priority.CompareTo(least) > 0))
         {
-            return;
+            queue.Enqueue(Mistake.Of(article.Article, sort, weight, gold, predicted, part), priority);
         }
 
-        queue.Enqueue(new Mistake
-        {
-            Sort = sort,
-            Language = language,
-            Article = article.Article.Article.Id,
-            Where = article.Article.Where,
-            Weight = weight,
-            Expected = expected ?? Words(text, gold),
-            Found = found ?? Words(text, predicted),
-            Context = ContextPiece.Of(text, gold, predicted),
-        }, priority);
         if (queue.Count > keep)
         {
             queue.Dequeue();
         }
     }
-
-    private static string Names(AnnotatedStatement statement) => string.Join(", ", statement.Speakers.Select(speaker => speaker.Name));
-
-    private static string Words(string text, IReadOnlyList<TextSpan> spans) =>
-        string.Join(" … ", spans.Where(span => span.End <= text.Length).Select(span => span.Of(text).ToString()));
 }

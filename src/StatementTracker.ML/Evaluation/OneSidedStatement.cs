@@ -21,7 +21,7 @@ public sealed record OneSidedStatement
     {
         Language = article.Language.Code,
         Article = article.Article.Id,
-        Where = article.Where,
+        Where = article.WhereIs(statement),
         Context = ContextPiece.Of(article.Article.Text, statement.Content, []),
     };
 }

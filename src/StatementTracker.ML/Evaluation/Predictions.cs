@@ -20,7 +20,10 @@ public static class Predictions
         using GuardedReading<Document> documents = new(() => Documents(file, faults), faults);
         while (documents.MoveNext())
         {
-            predictions[documents.Current.Id] = documents.Current.Statements;
+            if (StatementLimits.Hold(documents.Current.Id, documents.Current.Statements, documents.Current.Line, faults))
+            {
+                predictions[documents.Current.Id] = documents.Current.Statements;
+            }
         }
 
         return predictions;
@@ -41,8 +44,8 @@ public static class Predictions
         JsonElement statements = json.Field("statements") is { ValueKind: JsonValueKind.Array } array ? array
             : throw new FormatException("\"statements\" is missing. Write predictions with 'statements detect --format jsonl'.");
         JsonStatement reader = new(faults, line, offset => offset, length: null);
-        return new Document(id, [.. statements.EnumerateArray().Select((item, index) => reader.Read(item, index)).OfType<AnnotatedStatement>()]);
+        return new Document(id, line, [.. statements.EnumerateArray().Select((item, index) => reader.Read(item, index)).OfType<AnnotatedStatement>()]);
     }
 
-    private sealed record Document(string Id, IReadOnlyList<AnnotatedStatement> Statements);
+    private sealed record Document(string Id, long Line, IReadOnlyList<AnnotatedStatement> Statements);
 }

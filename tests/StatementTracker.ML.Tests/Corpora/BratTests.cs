@@ -91,6 +91,17 @@ public sealed class BratTests : IDisposable
         Assert.StartsWith("not UTF-8 at byte 2", Assert.Single(faults).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void More_marks_than_an_article_has_are_refused()
+    {
+        List<CorpusException> faults = [];
+        _folder.Write("d.txt", Text);
+        string marks = string.Join('\n', Enumerable.Range(1, 20_001).Select(i => $"T{i}\tContent 2 5\tقال"));
+
+        Assert.Empty(Corpus.Open(_folder.Write("d.ann", marks), onFault: faults.Add));
+        Assert.StartsWith("more than 20000 contents", Assert.Single(faults).Reason, StringComparison.Ordinal);
+    }
+
     private static string[] Words(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => span.Of(Text).ToString())];
 
     private IReadOnlyList<AnnotatedStatement> Read(params string[] lines) => Read(null, lines);

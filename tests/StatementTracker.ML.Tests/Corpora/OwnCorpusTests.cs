@@ -46,6 +46,7 @@ public class OwnCorpusTests
         AnnotatedStatement first = article.Statements[0];
 
         Assert.Equal(("ar-0001", Language.Arabic, 2020, 1L), (article.Article.Id, article.Article.Language, article.Article.Published!.Value.Year, article.Line));
+        Assert.Equal([2L, 4L, 5L, 5L], article.Statements.Take(4).Select(statement => statement.Line));
         Assert.Equal(("1", StatementType.Mixed, Channel.Twitter, true, SpeechAct.Assert), (first.Id, first.Type!.Value, first.Channel!.Value, first.IsChannelInherited, first.Act!.Value));
         Assert.Equal(new AnnotatedSpeaker("التحالف الدولي", SpeakerKind.Coalition), Assert.Single(first.Speakers));
         Assert.Equal(["ريتشارد هولواي"], first.AcceptableSpeakers);

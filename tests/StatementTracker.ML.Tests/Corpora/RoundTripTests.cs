@@ -46,7 +46,8 @@ public sealed class RoundTripTests : IDisposable
         const string text = "😀 \"قال\" <b> & ‏وأضاف\r\nsecond\tline\n\nقال الوزيران أ|ب 😀😀 نعم. \u202Eend";
         AnnotatedArticle article = new()
         {
-            Article = new Article("a/b:c", text),
+            Article = new Article("a/b:c", text) { Outlet = "وكالة \"x\"", Published = new DateTimeOffset(2024, 3, 1, 18, 30, 0, TimeSpan.FromHours(3)) },
+            Annotator = "ن",
             Statements =
             [
                 new AnnotatedStatement
@@ -63,6 +64,32 @@ public sealed class RoundTripTests : IDisposable
         AnnotatedArticle back = Assert.Single(Back([article], format));
         Assert.Equal(text, back.Article.Text);
         Assert.Equal(Shown.Statements(article), Shown.Statements(back));
+        if (format != CorpusFormat.Brat)
+        {
+            Assert.Equal(("ن", article.Article.Outlet, article.Article.Published, "a/b:c"), (back.Annotator, back.Article.Outlet, back.Article.Published, back.Article.Id));
+        }
+    }
+
+    [Fact]
+    public void What_xml_has_no_place_for_is_replaced_one_for_one()
+    {
+        const string text = "قال\u0001 \uD83D نعم";
+        AnnotatedArticle article = new() { Article = new Article("a", text), Statements = [new AnnotatedStatement { Id = "1", Content = [Span(text, "نعم")], Cue = [Span(text, "قال\u0001")] }] };
+        AnnotatedArticle back = Assert.Single(Back([article], CorpusFormat.Xml));
+
+        Assert.Equal("قال\uFFFD \uFFFD نعم", back.Article.Text);
+        Assert.Equal(Shown.Statements(article), Shown.Statements(back));
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Xml)]
+    [InlineData(CorpusFormat.Brat)]
+    public void Every_article_gets_a_file_of_its_own_inside_the_folder(CorpusFormat format)
+    {
+        AnnotatedArticle[] articles = [.. new[] { "../../x", "a", "A", "a", "", "..", "خبر" }.Select((id, i) => new AnnotatedArticle { Article = new Article(id, $"text {i}"), Statements = [] })];
+
+        Assert.Equal(articles.Select(a => a.Article.Text), Back(articles, format).Select(a => a.Article.Text).Order(StringComparer.Ordinal));
+        Assert.Equal([_folder.At("folder")], Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [Fact]

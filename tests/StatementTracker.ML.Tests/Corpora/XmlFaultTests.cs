@@ -98,13 +98,21 @@ public sealed class XmlFaultTests : IDisposable
     }
 
     [Fact]
-    public void Deeply_nested_elements_are_read()
+    public void Deeply_nested_elements_do_no_harm()
     {
         const int depth = 100_000;
         string open = string.Concat(Enumerable.Repeat("<content s=\"1\">", depth)), close = string.Concat(Enumerable.Repeat("</content>", depth));
-        string file = Write($"<p><cue s=\"1\">said</cue> {open}x{close}</p>", Good);
 
-        Assert.Equal(depth, Assert.Single(Corpus.Open(file)).Statements[0].Content.Count);
+        Assert.Equal("article a has 100001 spans in statement 1, 1000 are the most. Split it.", Assert.Single(Faults($"<p><cue s=\"1\">said</cue> {open}x{close}</p>", Good)).Reason);
+    }
+
+    [Fact]
+    public void More_statements_than_an_article_has_are_refused()
+    {
+        string paragraph = string.Concat(Enumerable.Range(1, 10_001).Select(i => $"<cue s=\"{i}\">قال</cue> <content s=\"{i}\">لا</content>\n"));
+        string statements = string.Concat(Enumerable.Range(1, 10_001).Select(i => $"<statement s=\"{i}\" {Labels}>{Stance}</statement>"));
+
+        Assert.Equal("article a has 10001 statements, 10000 are the most. Split it.", Assert.Single(Faults($"<p>{paragraph}</p>", statements)).Reason);
     }
 
     private List<CorpusException> Faults(string paragraph, string statements)

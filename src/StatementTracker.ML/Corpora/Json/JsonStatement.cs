@@ -31,6 +31,7 @@ internal sealed class JsonStatement(FaultLog faults, long line, Func<int, int> t
     private AnnotatedStatement Labels(JsonElement json, string id) => new()
     {
         Id = id,
+        Line = line,
         Parent = json.Text("parent"),
         Content = [],
         Type = Label<StatementType>(json, "type", id),

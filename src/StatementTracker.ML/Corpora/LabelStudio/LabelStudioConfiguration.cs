@@ -20,6 +20,7 @@ internal static class LabelStudioConfiguration
             <Relation value="Parent"/>
           </Relations>
           <Text name="text" value="$text"/>
+          <View visibleWhen="region-selected" whenLabelValue="Content">
         {Choices<StatementType>("type")}
         {Choices<Channel>("channel")}
         {Choices<SpeechAct>("act")}
@@ -32,6 +33,7 @@ internal static class LabelStudioConfiguration
         {ChoiceOf("inherited", "single", "channel")}
         {ChoiceOf("tier", "single", "optional")}
         {ChoiceOf("speech", "single", "false")}
+          </View>
         </View>
 
         """;
@@ -43,9 +45,9 @@ internal static class LabelStudioConfiguration
         where T : struct, Enum => ChoiceOf(name, choice, [.. Enum.GetValues<T>().Select(EnumNames.Of)]);
 
     private static string ChoiceOf(string name, string choice, params string[] values) =>
-        $"""  <Header value="{name}"/><Choices name="{name}" toName="text" perRegion="true" whenTagName="role" whenLabelValue="Content" choice="{choice}" showInline="true">"""
+        $"""    <Header value="{name}"/><Choices name="{name}" toName="text" perRegion="true" choice="{choice}" showInline="true">"""
         + string.Concat(values.Select(value => $"""<Choice value="{value}"/>""")) + "</Choices>";
 
     private static string TextField(string name, string hint) =>
-        $"""  <TextArea name="{name}" toName="text" perRegion="true" whenTagName="role" whenLabelValue="Content" placeholder="{hint}" editable="true"/>""";
+        $"""    <Header value="{name}"/><TextArea name="{name}" toName="text" perRegion="true" placeholder="{hint}" editable="true"/>""";
 }

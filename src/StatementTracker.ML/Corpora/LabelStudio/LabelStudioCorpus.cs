@@ -44,7 +44,7 @@ internal static class LabelStudioCorpus
             Article = article,
             Statements = new LabelStudioResult(text, name, faults).Read(annotation),
             File = faults.File,
-            Annotator = annotation.Text("completed_by") ?? annotation.Field("completed_by")?.Text("email"),
+            Annotator = annotation.Text("completed_by") ?? annotation.Field("completed_by")?.Text("email") ?? task.Field("data")!.Value.Text("annotator"),
         });
     }
 

@@ -17,7 +17,11 @@ internal sealed class LabelStudioWriter(Utf8JsonWriter json, AnnotatedArticle ar
         WriteData();
         json.WriteStartArray(article.IsDetected ? "predictions" : "annotations");
         json.WriteStartObject();
-        json.WriteString(article.IsDetected ? "model_version" : "completed_by", article.IsDetected ? "StatementTracker" : article.Annotator);
+        if (article.IsDetected)
+        {
+            json.WriteString("model_version", "StatementTracker");
+        }
+
         json.WriteStartArray("result");
         article.Statements.ToList().ForEach(Write);
         article.Statements.ToList().ForEach(WriteParent);
@@ -34,6 +38,7 @@ internal sealed class LabelStudioWriter(Utf8JsonWriter json, AnnotatedArticle ar
         json.WriteString("lang", article.Article.Language?.Code);
         json.WriteString("published", ArticleFacts.Text(article.Article.Published));
         json.WriteString("outlet", article.Article.Outlet);
+        json.WriteString("annotator", article.Annotator); // completed_by must be a user that the project knows
         json.WriteString("text", _text);
         json.WriteEndObject();
     }

@@ -8,10 +8,21 @@ namespace StatementTracker.ML.Corpora.Standoff;
 /// </remarks>
 internal sealed class Linker(FaultLog faults)
 {
+    // Every content may be linked to every source: the cost is the square of their number.
+    private const int MaxMarks = 20_000;
+
     private readonly Dictionary<string, Mark> _marks = new(StringComparer.Ordinal);
     private readonly List<(Mark From, Mark To, string Name)> _links = [];
 
-    public void Add(Mark mark) => _marks[mark.Id] = mark;
+    /// <exception cref="FormatException">There are more marks than any article has.</exception>
+    public void Add(Mark mark)
+    {
+        _marks[mark.Id] = mark;
+        if (_marks.Count > MaxMarks)
+        {
+            throw new FormatException($"more than {MaxMarks} contents, cues and sources in one article. Split it.");
+        }
+    }
 
     public Mark? Find(string id) => _marks.GetValueOrDefault(id);
 

@@ -20,6 +20,7 @@ internal static class MarkLabels
         return new AnnotatedStatement
         {
             Id = content.Id,
+            Line = content.Line,
             Content = content.Spans,
             Type = labels.One<StatementType>("type"),
             Channel = labels.One<Channel>("channel"),

@@ -30,12 +30,14 @@ internal sealed class XmlStatements(FaultLog faults)
             faults.Report(line, $"spans of {number} but no <statement s=\"{number}\">. Declare it below the paragraphs.");
         }
 
-        return [.. _statements.Select(statement => Build(statement, spans.GetValueOrDefault(statement.Number).Spans)).OfType<AnnotatedStatement>()];
+        return [.. _statements
+            .Select(statement => Build(statement, spans.GetValueOrDefault(statement.Number)))
+            .OfType<AnnotatedStatement>()];
     }
 
-    private AnnotatedStatement? Build(XmlStatement statement, StatementSpans? spans)
+    private AnnotatedStatement? Build(XmlStatement statement, (StatementSpans? Spans, int Line) found)
     {
-        if (spans is null || spans.Content.Count == 0 || spans.Cue.Count == 0)
+        if (found.Spans is not { } spans || spans.Content.Count == 0 || spans.Cue.Count == 0)
         {
             faults.Report(statement.Line, $"statement {statement.Number} needs at least a cue and a content span. Mark them in the text with s=\"{statement.Number}\".");
             return null;
@@ -46,7 +48,7 @@ internal sealed class XmlStatements(FaultLog faults)
             faults.Report(statement.Line, $"statement {statement.Number}: parent {parent} is not declared. Name an existing statement.");
         }
 
-        return statement.Labels with { Content = Sorted(spans.Content), Cue = Sorted(spans.Cue), Source = Sorted(spans.Source) };
+        return statement.Labels with { Content = Sorted(spans.Content), Cue = Sorted(spans.Cue), Source = Sorted(spans.Source), Line = found.Line };
     }
 
     // Spans that touch are one that another statement's span crosses: elements cannot cross.
