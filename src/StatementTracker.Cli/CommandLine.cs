@@ -27,6 +27,21 @@ internal static class CommandLine
         Description = "Write to a file; it is replaced only when all is done.",
     };
 
+    /// <summary>The model to read with.</summary>
+    public static Option<string?> Model() => new("--model", "-m")
+    {
+        HelpName = "FILE",
+        Description = "Read with this model (*.stmodel) instead of the built-in one, in its languages.",
+    };
+
+    /// <summary>A pipeline that reads with a model; null for the built-in one.</summary>
+    /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
+    public static StatementPipeline PipelineWith(string? model)
+    {
+        StatementPipelineBuilder builder = StatementPipeline.CreateBuilder();
+        return (model is null ? builder : builder.UseModel(StatementModel.FromFile(model))).Build();
+    }
+
     /// <summary>Whether the first fault ends the run.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Stop at the first thing that cannot be read." };
 

@@ -56,9 +56,11 @@ internal static class DetectCommand
 
     private static readonly Option<bool> Evidence = new("--evidence") { Description = "In the view: also say why." };
 
+    private static readonly Option<string?> Model = CommandLine.Model();
+
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, OutputFile, Strict, Evidence };
+        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, OutputFile, Model, Strict, Evidence };
         command.Validators.Add(result => CheckPaths(result, surroundings));
         command.SetAction((result, cancellationToken) => new DetectRun(Read(result, surroundings), surroundings).RunAsync(cancellationToken));
         return command;
@@ -82,6 +84,7 @@ internal static class DetectCommand
         Format = result.GetValue(Format) ?? (surroundings.OutputIsTerminal && result.GetValue(OutputFile) is null ? "view" : "jsonl"),
         Language = StatementTracker.Language.TryParse(result.GetValue(Language), out Language? language) ? language : null,
         OutputFile = result.GetValue(OutputFile),
+        Model = result.GetValue(Model),
         Strict = result.GetValue(Strict),
         Evidence = result.GetValue(Evidence),
     };

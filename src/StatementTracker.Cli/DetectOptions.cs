@@ -18,6 +18,9 @@ internal sealed record DetectOptions
     /// <summary>Null for standard output.</summary>
     public string? OutputFile { get; init; }
 
+    /// <summary>Null: the built-in model.</summary>
+    public string? Model { get; init; }
+
     public bool Strict { get; init; }
 
     public bool Evidence { get; init; }

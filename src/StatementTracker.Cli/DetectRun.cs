@@ -18,7 +18,7 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
         await using (IDocumentWriter writer = DocumentWriters.Create(options, surroundings, target))
         {
             ArticleSource source = new(options, surroundings.Input, _errors);
-            StatementPipeline pipeline = StatementPipeline.CreateBuilder().Build();
+            StatementPipeline pipeline = CommandLine.PipelineWith(options.Model);
             await foreach (StatementDocument document in pipeline.DetectAsync(source.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 writer.Write(document);

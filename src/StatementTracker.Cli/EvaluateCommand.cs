@@ -65,11 +65,13 @@ internal static class EvaluateCommand
 
     private static readonly Option<bool> Strict = CommandLine.Strict();
 
+    private static readonly Option<string?> Model = CommandLine.Model();
+
     public static Command Create(Surroundings surroundings)
     {
         Command command = new("evaluate", "Measures statements against annotated articles.")
         {
-            Gold, Predictions, Compare, Only, Speech, Mistakes, Format, OutputFile, Strict,
+            Gold, Predictions, Compare, Only, Speech, Mistakes, Format, OutputFile, Model, Strict,
         };
         command.Validators.Add(Check);
         command.SetAction((result, cancellationToken) => new EvaluateRun(Read(result), surroundings).RunAsync(cancellationToken));
@@ -100,6 +102,7 @@ internal static class EvaluateCommand
         Mistakes = result.GetValue(Mistakes),
         Format = result.GetValue(Format) ?? EvaluateOptions.FormatOf(result.GetValue(OutputFile)),
         OutputFile = result.GetValue(OutputFile),
+        Model = result.GetValue(Model),
         Strict = result.GetValue(Strict),
     };
 }

@@ -26,6 +26,9 @@ internal sealed record EvaluateOptions
     /// <summary>Null for standard output.</summary>
     public string? OutputFile { get; init; }
 
+    /// <summary>Null: the built-in model.</summary>
+    public string? Model { get; init; }
+
     public bool Strict { get; init; }
 
     /// <summary>The format that the ending of the output file tells; table where it does not.</summary>

@@ -33,7 +33,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, Surroundings surround
 
     private IPredictionSource[] Sides() => options.Compare.Count == 2
         ? [.. options.Compare.Select(FromFile)]
-        : [options.Predictions is { } file ? FromFile(file) : new PipelinePredictions(StatementPipeline.CreateBuilder().Build()), .. options.Compare.Select(FromFile)];
+        : [options.Predictions is { } file ? FromFile(file) : new PipelinePredictions(CommandLine.PipelineWith(options.Model)), .. options.Compare.Select(FromFile)];
 
     private FilePredictions FromFile(string file) => new(file, Predictions.Read(file, _errors.Report));
 

@@ -22,6 +22,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
         "evaluate" => EvaluateCommand.Notes,
         "audit" => AuditCommand.Notes,
         "convert" => ConvertCommand.Notes,
+        "train" => TrainCommand.Notes,
         _ => RootNotes,
     };
 
@@ -31,6 +32,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
           statements detect news/ --output all.jsonl
           statements evaluate gold.jsonl           how good it is on your own annotated articles
           statements audit train/ --against dev/   what is wrong with them
+          statements train my.json -o my.stmodel   your own model
           statements convert corpus/ tasks.json --to label-studio
           statements detect --help                 formats, input, exit codes
         """;

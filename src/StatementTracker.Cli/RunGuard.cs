@@ -25,6 +25,11 @@ internal static class RunGuard
         {
             // Whoever read the output has seen enough (statements … | head).
         }
+        catch (StatementModelException e)
+        {
+            await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
+            return ExitCodes.Failure;
+        }
         catch (OutputException e)
         {
             await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);

@@ -44,6 +44,7 @@ internal static class StatementsCommand
         RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.")
         {
             DetectCommand.Create(surroundings), EvaluateCommand.Create(surroundings), AuditCommand.Create(surroundings), ConvertCommand.Create(surroundings),
+            TrainCommand.Create(surroundings),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         HelpWithNotes action = new((HelpAction)help.Action!);

@@ -7,7 +7,7 @@ namespace StatementTracker.ML.Reporting;
 /// <summary>Writes a report as JSON: names in camel case, labels as in files, Arabic readable.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -83,7 +83,7 @@ public sealed class TrainedModel
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
             ["card.md"] = Encoding.UTF8.GetBytes(Card),
-            ["scores.json"] = JsonSerializer.SerializeToUtf8Bytes(Scores, ScoresJson.Options),
+            ["scores.json"] = JsonSerializer.SerializeToUtf8Bytes(Scores, Reporting.JsonReport.Options),
         };
         foreach (TrainedLanguage language in _languages)
         {

@@ -1,0 +1,53 @@
+using StatementTracker.Cli.Output;
+using StatementTracker.ML.Corpora;
+using StatementTracker.ML.Training;
+
+namespace StatementTracker.Cli;
+
+/// <summary>One run of <c>statements train</c>.</summary>
+internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
+{
+    private readonly ErrorLog _errors = new(surroundings.Error, strict: true);
+
+    /// <summary>Trains and writes; returns one of <see cref="ExitCodes"/>.</summary>
+    public Task<int> RunAsync(CancellationToken cancellationToken) => RunGuard.RunAsync(WriteAsync, _errors, surroundings, cancellationToken);
+
+    private Task WriteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            TrainingConfiguration configuration = ReadConfiguration();
+            if (options.PrintConfiguration)
+            {
+                using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
+                target.Stream.Write(System.Text.Encoding.UTF8.GetBytes(configuration.ToJson() + "\n"));
+                target.Commit();
+            }
+            else
+            {
+                Train(configuration, cancellationToken);
+            }
+        }
+        catch (Exception fault) when (fault is TrainingException or CorpusException or IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(fault.Message, fault);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private TrainingConfiguration ReadConfiguration() =>
+        TrainingConfiguration.Parse(options.Configuration is { } file ? File.ReadAllText(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
+
+    private void Train(TrainingConfiguration configuration, CancellationToken cancellationToken)
+    {
+        TrainedModel model;
+        using (TrainingBar bar = new(surroundings))
+        {
+            model = new ModelTrainer(configuration, bar, cancellationToken).Train();
+        }
+
+        model.Save(options.OutputFile!);
+        surroundings.Error.WriteLine(model.Card[..model.Card.IndexOf("## Limits", StringComparison.Ordinal)].TrimEnd());
+    }
+}
