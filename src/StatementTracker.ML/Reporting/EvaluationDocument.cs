@@ -45,7 +45,7 @@ internal static class EvaluationDocument
         {
             yield return new ReportTable(
                 $"By {set}: F1 of the statements, recall by gold's label and precision by the predicted one",
-                [set, "content", "exact", "cue", "source", "whole", "whole, exact", "gold", "predicted"],
+                [set, "content", "exact", "cue", "source", "whole", "gold", "predicted"],
                 [.. labels.Select(label => Row(label.Key, label.Value))]);
         }
 
@@ -96,6 +96,6 @@ internal static class EvaluationDocument
     private static string[] Row(string name, LabelScore score) =>
     [
         name, ReportText.Of(score.Content.Overlap.F1), ReportText.Of(score.Content.Exact.F1), ReportText.Of(score.Cue.Overlap.F1), ReportText.Of(score.Source.Overlap.F1),
-        ReportText.Of(score.Whole.Overlap.F1), ReportText.Of(score.Whole.Exact.F1), ReportText.Of(score.Content.Overlap.Recall.Of), ReportText.Of(score.Content.Overlap.Precision.Of),
+        ReportText.Of(score.Whole.Overlap.F1), ReportText.Of(score.Content.Overlap.Recall.Of), ReportText.Of(score.Content.Overlap.Precision.Of),
     ];
 }
