@@ -33,17 +33,17 @@ internal sealed class SimilarityIndex(double threshold)
         _articles.Add((article, isAgainst));
     }
 
-    // Two annotators of one text are no duplicate on one side of a split: they are what agreement is measured with.
+    // Two annotators of one text on one side of a split are no duplicate: they are what agreement is measured with.
     private void AddSame(int earlier, AnnotatedArticle article, bool isAgainst)
     {
         AnnotatedArticle first = _articles[earlier].Article;
-        bool isTwice = first.Annotator != article.Annotator;
-        if (isTwice)
+        bool isAcross = _articles[earlier].IsAgainst != isAgainst;
+        if (first.Annotator != article.Annotator || !isAcross)
         {
             _agreements.Add(AgreementOf(first, article));
         }
 
-        if (!isTwice || _articles[earlier].IsAgainst != isAgainst)
+        if (first.Annotator == article.Annotator || isAcross)
         {
             _similar.Add(Pair(earlier, article, 1, isAgainst));
         }

@@ -3,7 +3,7 @@ namespace StatementTracker.ML.Evaluation;
 /// <summary>Adds up articles for one <see cref="LanguageReport"/>.</summary>
 internal sealed class LanguageCounts
 {
-    private readonly TypeScores _types = new();
+    private readonly LabelScores _labels = new();
     private readonly LabelConfusions _confusions = new();
     private Figures _figures = new();
     private PartScores _parts = new();
@@ -12,7 +12,7 @@ internal sealed class LanguageCounts
 
     public LanguageReport Report => new()
     {
-        Articles = _articles, Figures = _figures, Parts = _parts, Types = _types.Scores, Tags = _tags, Confusions = _confusions,
+        Articles = _articles, Figures = _figures, Parts = _parts, Labels = _labels.Scores, Tags = _tags, Confusions = _confusions,
     };
 
     public void Add(ArticleComparison article)
@@ -21,7 +21,7 @@ internal sealed class LanguageCounts
         _figures = _figures.Plus(article);
         _parts = _parts.Plus(article);
         _tags = _tags.Plus(article);
-        _types.Add(article);
+        _labels.Add(article);
         foreach (StatementPair pair in article.Pairs)
         {
             _confusions.Add(pair);

@@ -1,5 +1,3 @@
-using StatementTracker.ML.Corpora;
-
 namespace StatementTracker.ML.Evaluation;
 
 /// <summary>What was measured over the articles of one language, or of all.</summary>
@@ -14,8 +12,8 @@ public sealed record LanguageReport
     /// <summary>Cue, source, content and whole statements, exact and overlapping.</summary>
     public required PartScores Parts { get; init; }
 
-    /// <summary>By the name of the type.</summary>
-    public required IReadOnlyDictionary<string, TypeScore> Types { get; init; }
+    /// <summary>By set (type, kind, channel, act, stance), then by label as in files; what neither side has is not there.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, LabelScore>> Labels { get; init; }
 
     /// <summary>Exact-match scores of BIO tags.</summary>
     public required TagScores Tags { get; init; }

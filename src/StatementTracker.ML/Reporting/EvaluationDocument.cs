@@ -36,12 +36,19 @@ internal static class EvaluationDocument
             Row("whole, exact", report.Parts.Whole.Exact), Row("whole, overlap", report.Parts.Whole.Overlap),
         ]);
         yield return new ReportTable("Of the found, right", ["", "share", "right", "of"], [.. Shares(report.Figures).Select(share => Row(share.Name, share.Share))]);
-        yield return new ReportTable("By type", ["type", "recall", "precision", "F1", "end-to-end F1", "gold", "predicted"], [.. report.Types.Select(type => Row(type.Key, type.Value))]);
         yield return new ReportTable("BIO tags, exact match", ["", "P", "R", "F1", "right", "predicted", "gold"],
         [
             Row("source", report.Tags.Source), Row("cue", report.Tags.Cue), Row("content", report.Tags.Content),
             Row("content without leading \"that\"", report.Tags.ContentWithoutThat),
         ]);
+        foreach ((string set, IReadOnlyDictionary<string, LabelScore> labels) in report.Labels)
+        {
+            yield return new ReportTable(
+                $"By {set}: F1 of the statements, recall by gold's label and precision by the predicted one",
+                [set, "content", "exact", "cue", "source", "whole", "gold", "predicted"],
+                [.. labels.Select(label => Row(label.Key, label.Value))]);
+        }
+
         foreach ((string name, ConfusionMatrix matrix) in report.Confusions.All.Where(confusion => confusion.Matrix.Labels.Count > 0))
         {
             yield return Labels(name, matrix);
@@ -86,9 +93,9 @@ internal static class EvaluationDocument
 
     private static string[] Row(string name, Share share) => [name, ReportText.Of(share.Value), ReportText.Of(share.Right), ReportText.Of(share.Of)];
 
-    private static string[] Row(string name, TypeScore score) =>
+    private static string[] Row(string name, LabelScore score) =>
     [
-        name, ReportText.Of(score.Detection.Recall.Value), ReportText.Of(score.Detection.Precision.Value), ReportText.Of(score.Detection.F1),
-        ReportText.Of(score.EndToEnd.F1), ReportText.Of(score.Detection.Recall.Of), ReportText.Of(score.Detection.Precision.Of),
+        name, ReportText.Of(score.Content.Overlap.F1), ReportText.Of(score.Content.Exact.F1), ReportText.Of(score.Cue.Overlap.F1), ReportText.Of(score.Source.Overlap.F1),
+        ReportText.Of(score.Whole.Overlap.F1), ReportText.Of(score.Content.Overlap.Recall.Of), ReportText.Of(score.Content.Overlap.Precision.Of),
     ];
 }

@@ -54,10 +54,11 @@ public class CorpusAuditTests
     public void A_duplicate_on_one_side_is_found_too()
     {
         CorpusAudit audit = new();
-        audit.Add(Article("قصير", "a"));
-        audit.Add(Article("قصير", "b"));
+        audit.Add(Article("قصير جدا", "a", null, Made.Statement("قصير جدا", "قصير")));
+        audit.Add(Article("قصير جدا", "b", null, Made.Statement("قصير جدا", "جدا")));
 
         Assert.Equal(new SimilarArticles("a:1", "b:1", 1, false), Assert.Single(audit.Report().Similar));
+        Assert.Equal(0, Assert.Single(audit.Report().Agreements).Contents.F1);
     }
 
     [Fact]

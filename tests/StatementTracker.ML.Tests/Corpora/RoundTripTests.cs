@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StatementTracker.ML.Corpora;
 
@@ -107,6 +108,39 @@ public sealed class RoundTripTests : IDisposable
         };
 
         Assert.Equal(Shown.Statements(article), Shown.Statements(Assert.Single(Back([article], CorpusFormat.Xml))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Spans_of_any_kind_come_back_with_the_same_characters(CorpusFormat format)
+    {
+        const string letters = "قال نعم x😀\n\"<";
+        Random random = new(7);
+        AnnotatedArticle[] articles = [.. Enumerable.Range(0, 150).Select(i =>
+        {
+            string text = string.Concat(Enumerable.Range(0, 40).Select(_ => letters.EnumerateRunes().ElementAt(random.Next(13)).ToString()));
+            return new AnnotatedArticle { Article = new Article($"{i}", text), Statements = [.. Enumerable.Range(0, 4).Select(n => Random(random, text, n))] };
+        })];
+        AnnotatedArticle[] back = [.. Back(articles, format).OrderBy(a => int.Parse(a.Article.Id, CultureInfo.InvariantCulture))];
+
+        Assert.Equal(articles.SelectMany(Characters), back.SelectMany(Characters));
+
+        static IEnumerable<string> Characters(AnnotatedArticle article) => article.Statements
+            .Select(s => string.Join('/', Units(s.Content, article.Article.Text), Units(s.Cue, article.Article.Text), Units(s.Source, article.Article.Text))).Order(StringComparer.Ordinal);
+    }
+
+    private static string Units(IReadOnlyList<TextSpan> spans, string text) =>
+        string.Join(',', spans.SelectMany(span => Enumerable.Range(span.Start, span.Length)).Where(unit => text[unit] != '\n').Distinct().Order());
+
+    private static AnnotatedStatement Random(Random random, string text, int number) =>
+        new() { Id = $"s{number}", Content = Random(random, text), Cue = Random(random, text), Source = Random(random, text) };
+
+    private static TextSpan[] Random(Random random, string text)
+    {
+        int[] words = [.. Enumerable.Range(0, text.Length).Where(unit => text[unit] != '\n' && !char.IsLowSurrogate(text[unit]))];
+        int start = words[random.Next(words.Length)], last = words[random.Next(words.Length)];
+        int end = Math.Max(start, last) + (char.IsHighSurrogate(text[Math.Max(start, last)]) ? 2 : 1);
+        return [new TextSpan(Math.Min(start, last), end)];
     }
 
     [Theory]

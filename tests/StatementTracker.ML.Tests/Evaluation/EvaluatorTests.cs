@@ -59,9 +59,23 @@ public class EvaluatorTests
 
         Assert.Equal(["ar", "en"], report.Languages.Keys);
         Assert.Equal((1.0, 0.0), (report.Languages["ar"].Figures.Detection.F1, report.Languages["en"].Figures.Detection.F1));
-        Assert.Equal((new Share(1, 1), new Share(0, 0)), (report.All.Types["indirect"].Detection.Recall, report.All.Types["indirect"].Detection.Precision));
-        Assert.Equal((new Share(0, 0), new Share(1, 1)), (report.All.Types["mixed"].Detection.Recall, report.All.Types["mixed"].Detection.Precision));
-        Assert.Equal(new Share(0, 1), report.All.Types["direct"].Detection.Recall);
+        Assert.Equal((new Share(1, 1), new Share(0, 0)), (Type("indirect").Recall, Type("indirect").Precision));
+        Assert.Equal((new Share(0, 0), new Share(1, 1)), (Type("mixed").Recall, Type("mixed").Precision));
+        Assert.Equal(new Share(0, 1), Type("direct").Recall);
+
+        OneSidedScore Type(string label) => report.All.Labels["type"][label].Content.Overlap;
+    }
+
+    [Fact]
+    public void Parts_are_scored_by_label_too()
+    {
+        AnnotatedStatement gold = Made.Statement(Arabic, "الجسر سيفتح قريبا", "قال", "الوزير") with { Act = SpeechAct.Announce, Stances = [new("x", Stance.Support)] };
+        LanguageReport report = Evaluate(Arabic, [gold, Made.Statement(Arabic, "العمل يسير") with { Act = SpeechAct.Announce }], [gold with { Cue = Made.Spans(Arabic, "إن"), Act = SpeechAct.Assert }]).All;
+        LabelScore announce = report.Labels["act"]["announce"], assert = report.Labels["act"]["assert"];
+
+        Assert.Equal((new Share(1, 2), new Share(1, 2), new Share(0, 2)), (announce.Content.Exact.Recall, announce.Source.Overlap.Recall, announce.Cue.Overlap.Recall));
+        Assert.Equal((new Share(0, 0), new Share(1, 1), new Share(0, 1)), (announce.Content.Overlap.Precision, assert.Source.Exact.Precision, assert.Whole.Overlap.Precision));
+        Assert.Equal(["act", "stance"], report.Labels.Keys);
     }
 
     [Fact]

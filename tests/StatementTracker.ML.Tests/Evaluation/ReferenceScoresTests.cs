@@ -36,7 +36,7 @@ public class ReferenceScoresTests
         Assert.Equal(Scores(json.RootElement), Scores(report.All.Figures));
         Assert.Equal(Shares(json.RootElement), Shares(report.All.Figures));
         Assert.Equal(["g3"], report.Missing);
-        Assert.Equal(Recalls(json.RootElement), report.All.Types.Where(type => type.Value.Detection.Recall.Of > 0).Select(type => (type.Key, type.Value.Detection.Recall.Value)));
+        Assert.Equal(Recalls(json.RootElement), report.All.Labels.Where(set => set.Key == "type").SelectMany(set => set.Value).Where(type => type.Value.Content.Overlap.Recall.Of > 0).Select(type => (type.Key, type.Value.Content.Overlap.Recall.Value)));
         Assert.Equal(Confusions(json.RootElement), report.All.Confusions.Type.Counts.Select(count => ($"{count.Key.Gold}>{count.Key.Predicted}", count.Value)));
     }
 
