@@ -51,28 +51,16 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     /// <summary>What lies between the cue and a content behind it.</summary>
     private void WriteGap(CueCandidate cue, int first, bool left, ulong kind, FeatureVector features)
     {
-        int thats = 0, commas = 0, verbs = 0, cues = 0, quotes = 0, speakers = 0, prepositions = 0;
-        for (int i = cue.Range.End; i < first; i++)
-        {
-            Token token = Tokens[i];
-            thats += token.Tag == TokenTag.Complementizer ? 1 : 0;
-            commas += token.Tag is TokenTag.Comma or TokenTag.Dash ? 1 : 0;
-            verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.CuePast or TokenTag.Past or TokenTag.Imperfect ? 1 : 0;
-            cues += token.Word.Cue is { Reliability: > 0.5f } ? 1 : 0;
-            quotes += token.Kind == TokenKind.Quote ? 1 : 0;
-            prepositions += token.Tag is TokenTag.Preposition or TokenTag.WithPreposition ? 1 : 0;
-            speakers += token.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.NewsMedia) || token.Tag == TokenTag.Capital ? 1 : 0;
-        }
-
+        TokenTally between = around.Count(cue.Range.End, first);
         int gap = left ? -1 : first - cue.Range.End;
         features.Add(Bucket.Of(gap), kind);
-        features.Add(Bucket.Of(thats), kind);
-        features.Add(Bucket.Of(commas), kind);
-        features.Add(Bucket.Of(verbs), Bucket.Of(thats));
-        features.Add(Bucket.Of(cues), Bucket.Of(thats));
-        features.Add(Bucket.Of(quotes), kind);
-        features.Add(Bucket.Of(prepositions), kind);
-        features.Add(Bucket.Of(speakers), gap == 0 ? 1UL : 0, kind);
+        features.Add(Bucket.Of(between.Complementizers), kind);
+        features.Add(Bucket.Of(between.Commas), kind);
+        features.Add(Bucket.Of(between.Verbs), Bucket.Of(between.Complementizers));
+        features.Add(Bucket.Of(between.Cues), Bucket.Of(between.Complementizers));
+        features.Add(Bucket.Of(between.Marks), kind);
+        features.Add(Bucket.Of(between.Prepositions), kind);
+        features.Add(Bucket.Of(between.Speakers), gap == 0 ? 1UL : 0, kind);
         features.Add(gap > 0 ? around.Suffix(cue.Range.End, 2) : 0, gap == 1 ? 1UL : 0);
         features.Add(gap > 0 ? (ulong)Tokens[cue.Range.End].Tag : 300, kind);
     }
@@ -146,19 +134,10 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     /// <summary>The features of the stretch as a whole.</summary>
     public void WriteJoint(CueCandidate cue, ContentCandidate content, FeatureVector features)
     {
-        int words = 0, commas = 0, cues = 0, verbs = 0, quoted = 0, thats = 0;
+        TokenTally all = default;
         foreach (TokenRange piece in content.Pieces)
         {
-            for (int i = piece.First; i < piece.End; i++)
-            {
-                Token token = Tokens[i];
-                words += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
-                commas += token.Tag == TokenTag.Comma ? 1 : 0;
-                cues += token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb) ? 1 : 0;
-                verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Imperfect ? 1 : 0;
-                thats += token.Tag == TokenTag.Complementizer ? 1 : 0;
-                quoted += token.Quotation >= 0 ? 1 : 0;
-            }
+            all += around.Count(piece.First, piece.End);
         }
 
         TokenRange head = content.Pieces[0], tail = content.Pieces[^1];
@@ -166,22 +145,22 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         ulong kind = KindOf(cue, content), at = around.Tag(tail.End, sentence), balance = Balance(head, tail), pieces = (ulong)content.Pieces.Count;
         bool ends = tail.End >= sentence.End - 1;
         features.Begin(JointTemplates);
-        features.Add(kind, Bucket.Of(words));
+        features.Add(kind, Bucket.Of(all.Words));
         features.Add(kind, at);
         features.Add(kind, at, around.Tag(tail.End + 1, sentence));
-        features.Add(kind, ends ? 1UL : 0, Bucket.Of(commas));
-        features.Add(kind, ends ? 1UL : 0, Bucket.Of(verbs));
-        features.Add(Bucket.Of(verbs), Bucket.Of(words), at);
-        features.Add(Bucket.Of(cues), kind);
-        features.Add(Bucket.Of(thats), kind);
-        features.Add(Bucket.Of(commas), at);
+        features.Add(kind, ends ? 1UL : 0, Bucket.Of(all.Commas));
+        features.Add(kind, ends ? 1UL : 0, Bucket.Of(all.Verbs));
+        features.Add(Bucket.Of(all.Verbs), Bucket.Of(all.Words), at);
+        features.Add(Bucket.Of(all.Cues), kind);
+        features.Add(Bucket.Of(all.Complementizers), kind);
+        features.Add(Bucket.Of(all.Commas), at);
         features.Add(kind, pieces);
         features.Add(kind, Tokens[head.First].Sentence == Tokens[tail.End - 1].Sentence ? 1UL : 0, tail.End >= Tokens.Length || Tokens[tail.End - 1].Sentence + 1 < article.Sentences.Length && Tokens[article.Sentences[Tokens[tail.End - 1].Sentence + 1].First].StartsParagraph ? 1UL : 0);
         features.Add(balance, kind);
         features.Add(balance, pieces, at);
-        features.Add(OfShare(quoted, words), kind);
+        features.Add(OfShare(all.Quoted, all.Words), kind);
         features.Add(KeyOf(cue), ends ? 1UL : 0, at);
-        features.Add(KeyOf(cue), Bucket.Of(words));
+        features.Add(KeyOf(cue), Bucket.Of(all.Words));
         features.Add(content.FromRule ? 1UL : 0, kind, pieces);
         features.Add(pieces > 1 ? around.Tag(tail.First, sentence) : 300, kind);
         features.Add((ulong)Tokens[head.First].Tag, at, ends ? 1UL : 0);

@@ -11,7 +11,8 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
     /// <summary>How many of the best contents of a cue are read with their sources.</summary>
     private const int MaxContents = 4;
 
-    private readonly FeatureVector _features = new();
+    private readonly FeatureVector _features = new(), _endFeatures = new();
+    private readonly List<(int End, float Score)> _ends = [];
 
     /// <summary>The best reading, or null for a word that cannot attribute or has nothing that it could; <paramref name="contents"/> come best first.</summary>
     public Reading? Read(CueCandidate cue, out List<ContentCandidate> contents)
@@ -25,11 +26,7 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
         }
 
         contents = space.Contents(cue);
-        foreach (ContentCandidate content in contents)
-        {
-            content.Score = ScoreOf(cue, content);
-        }
-
+        Score(cue, contents);
         contents.Sort((a, b) => b.Score.CompareTo(a.Score));
         return contents.Count == 0 ? null : Best(cue, contents, cueScore);
     }
@@ -52,14 +49,46 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
         return best;
     }
 
-    private float ScoreOf(CueCandidate cue, ContentCandidate content)
+    private void Score(CueCandidate cue, List<ContentCandidate> contents)
     {
-        space.ContentFeatures.WriteStart(cue, content, _features);
-        float score = models.Content.Score(_features.Items);
-        space.ContentFeatures.WriteEnd(cue, content, _features);
-        score += models.Content.Sum(_features.Items);
-        space.ContentFeatures.WriteJoint(cue, content, _features);
-        return score + models.Content.Sum(_features.Items) - (content.FromRule ? 0 : models.Settings.OpenContentPenalty);
+        _ends.Clear();
+        ContentCandidate? before = null;
+        float start = 0;
+        foreach (ContentCandidate content in contents)
+        {
+            if (before is null || !SharesStart(before, content))
+            {
+                space.ContentFeatures.WriteStart(cue, content, _features);
+                start = models.Content.Score(_features.Items);
+            }
+
+            space.ContentFeatures.WriteJoint(cue, content, _features);
+            float penalty = content.FromRule ? 0 : models.Settings.OpenContentPenalty;
+            content.Score = start + EndScore(cue, content) + models.Content.Sum(_features.Items) - penalty;
+            before = content;
+        }
+    }
+
+    /// <summary>Whether two candidates have the same features of their beginnings: they come one after the other.</summary>
+    private static bool SharesStart(ContentCandidate one, ContentCandidate other) =>
+        one.Pieces[0].First == other.Pieces[0].First && one.Start == other.Start && one.FromRule == other.FromRule && one.Rank == other.Rank;
+
+    /// <summary>The score of an end; candidates that begin elsewhere have the same ends.</summary>
+    private float EndScore(CueCandidate cue, ContentCandidate content)
+    {
+        int end = content.Pieces[^1].End;
+        foreach ((int known, float score) in _ends)
+        {
+            if (known == end)
+            {
+                return score;
+            }
+        }
+
+        space.ContentFeatures.WriteEnd(cue, content, _endFeatures);
+        float sum = models.Content.Sum(_endFeatures.Items);
+        _ends.Add((end, sum));
+        return sum;
     }
 
     private (TokenRange Source, float Score) BestSource(CueCandidate cue, ContentCandidate content)

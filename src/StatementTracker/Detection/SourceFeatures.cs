@@ -35,27 +35,22 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
     private void WritePhrase(TokenRange source, ulong place, FeatureVector features)
     {
         WordClasses classes = WordClasses.None;
-        int commas = 0, verbs = 0, cues = 0, capitals = 0, prepositions = 0;
+        TokenTally tally = around.Count(source.First, source.End);
         for (int i = source.First; i < source.End; i++)
         {
             Token token = Tokens[i];
             classes |= token.Word.Classes & (WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.Metonym | WordClasses.GivenName | WordClasses.Pronoun | WordClasses.Document
                 | WordClasses.BothParties | WordClasses.Norm | WordClasses.Time | WordClasses.ActNoun | WordClasses.VerbalNoun);
-            commas += token.Tag == TokenTag.Comma ? 1 : 0;
-            verbs += token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.Past or TokenTag.Imperfect or TokenTag.CuePast ? 1 : 0;
-            cues += token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb) ? 1 : 0;
-            capitals += token.Tag == TokenTag.Capital ? 1 : 0;
-            prepositions += token.Tag is TokenTag.Preposition or TokenTag.WithPreposition ? 1 : 0;
         }
 
         features.Add((ulong)classes, place);
-        features.Add((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), capitals > 0 ? 1UL : 0, place);
+        features.Add((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), tally.Capitals > 0 ? 1UL : 0, place);
         features.Add(Bucket.Of(source.Count), place);
-        features.Add(Bucket.Of(commas), place);
-        features.Add(Bucket.Of(verbs), place);
-        features.Add(Bucket.Of(cues), place);
-        features.Add(Bucket.Of(prepositions), place);
-        features.Add(Bucket.Of(commas), Bucket.Of(source.Count), Bucket.Of(verbs));
+        features.Add(Bucket.Of(tally.Commas), place);
+        features.Add(Bucket.Of(tally.Verbs), place);
+        features.Add(Bucket.Of(tally.Cues), place);
+        features.Add(Bucket.Of(tally.Prepositions), place);
+        features.Add(Bucket.Of(tally.Commas), Bucket.Of(source.Count), Bucket.Of(tally.Verbs));
     }
 
     private void WriteEdges(TokenRange source, ulong place, FeatureVector features)

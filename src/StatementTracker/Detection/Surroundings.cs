@@ -4,12 +4,30 @@ using StatementTracker.Text;
 namespace StatementTracker.Detection;
 
 /// <summary>What models see of the tokens around a place, within its sentence.</summary>
-internal sealed class Surroundings(ArticleText article)
+internal sealed class Surroundings
 {
     /// <summary>The tag of what lies outside the sentence.</summary>
     private const ulong Outside = 255;
 
-    private Token[] Tokens => article.Tokens;
+    private readonly ArticleText _article;
+
+    /// <summary>What stands in front of each token, so that a stretch of any length is counted at once.</summary>
+    private readonly TokenTally[] _before;
+
+    public Surroundings(ArticleText article)
+    {
+        _article = article;
+        _before = new TokenTally[article.Tokens.Length + 1];
+        for (int i = 0; i < article.Tokens.Length; i++)
+        {
+            _before[i + 1] = _before[i] + TokenTally.Of(article.Tokens[i]);
+        }
+    }
+
+    private Token[] Tokens => _article.Tokens;
+
+    /// <summary>What stands in tokens [<paramref name="first"/>, <paramref name="end"/>); nothing if that is no stretch.</summary>
+    public TokenTally Count(int first, int end) => end > first ? _before[end] - _before[first] : default;
 
     /// <summary>The tag of a token; 255 outside the sentence.</summary>
     public ulong Tag(int token, in Sentence sentence) =>
@@ -28,7 +46,7 @@ internal sealed class Surroundings(ArticleText article)
         ulong letters = 0;
         for (int i = Math.Max(word.Start, word.End - count); i < word.End; i++)
         {
-            letters = (letters << 16) | char.ToLowerInvariant(article.Text[i]);
+            letters = (letters << 16) | char.ToLowerInvariant(_article.Text[i]);
         }
 
         return letters;
@@ -41,7 +59,7 @@ internal sealed class Surroundings(ArticleText article)
         ulong letters = 0;
         for (int i = word.CoreStart; i < Math.Min(word.End, word.CoreStart + count); i++)
         {
-            letters = (letters << 16) | char.ToLowerInvariant(article.Text[i]);
+            letters = (letters << 16) | char.ToLowerInvariant(_article.Text[i]);
         }
 
         return letters;
