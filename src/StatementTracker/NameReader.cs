@@ -34,6 +34,14 @@ internal static class NameReader
         return word[(start + ArticleLength(word[start..]))..];
     }
 
+    /// <summary>The word or name without one proclitic letter (و ف ب ل ك) in front; the same if too little would remain of its first word.</summary>
+    public static ReadOnlySpan<char> WithoutProclitic(ReadOnlySpan<char> name)
+    {
+        int end = name.IndexOf(' ');
+        int length = end < 0 ? name.Length : end;
+        return length > 3 && name[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' ? name[1..] : name;
+    }
+
     // Two letters must remain behind ال (الله), three behind the longer ones (والي is no article).
     private static int ArticleLength(ReadOnlySpan<char> word) => word switch
     {
