@@ -20,7 +20,7 @@ internal sealed class NameTable
     /// <param name="capacity">Names expected; more will do.</param>
     public NameTable(int capacity = 64)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2);
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 8) * 2);
         (_keys, _values) = (new ulong[size], new int[size]);
     }
 
