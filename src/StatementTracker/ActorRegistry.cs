@@ -56,7 +56,7 @@ public sealed class ActorRegistry
         }
 
         ReadOnlySpan<char> core = NameReader.WithoutProclitic(name);
-        return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (_own.Count > 0 ? _spelled.Find(name.ToString()) : null);
+        return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (_own.Count > 0 ? _spelled.Find(name) : null);
     }
 
     private Actor? FindWritten(ReadOnlySpan<char> name, bool asPerson)

@@ -11,12 +11,14 @@ internal static class LatinSounds
     private static readonly (string Letters, string Sounds)[] Groups =
     [
         ("tsch", "S"), ("sch", "S"), ("tch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "K"), ("gh", "G"), ("th", "T"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ts", "X"), ("tz", "X"), ("cz", "S"),
-        ("qu", "kw"), ("dj", "j"), ("ai", "A"), ("ay", "A"), ("ei", "A"), ("ey", "A"), ("ee", "A"), ("ea", "A"), ("ie", "A"), ("oo", "O"), ("ou", "O"), ("au", "O"), ("aw", "O"), ("ow", "O"), ("aa", "a"), ("x", "ks"), ("q", "k"),
+        ("qu", "kw"), ("dj", "j"), ("eau", "O"), ("ohn", "on"), ("ai", "A"), ("ay", "A"), ("ei", "A"), ("ey", "A"), ("ee", "A"), ("ea", "A"), ("ie", "A"), ("oo", "O"), ("ou", "O"), ("au", "O"), ("aw", "O"), ("ow", "O"), ("aa", "a"), ("x", "ks"), ("q", "k"),
     ];
+
+    private static readonly string[] Single = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
     public static bool IsVowel(char sound) => Vowels.Contains(sound, StringComparison.Ordinal);
 
-    /// <summary>Writes the sounds of a folded word; returns their number. Double letters count once, an e at the end is silent.</summary>
+    /// <summary>Writes the sounds of a folded word; returns their number. Double letters count once.</summary>
     public static int Read(ReadOnlySpan<char> word, Span<char> sounds)
     {
         int count = 0;
@@ -31,7 +33,7 @@ internal static class LatinSounds
             i += length;
         }
 
-        return count > 2 && sounds[count - 1] == 'e' && !IsVowel(sounds[count - 2]) ? count - 1 : count;
+        return count;
     }
 
     private static int Put(Span<char> sounds, int count, char sound)
@@ -48,6 +50,11 @@ internal static class LatinSounds
             return (1, "S"); // Xi
         }
 
+        if (i == 0 && rest is ['a', 'b', 'd', 'e' or 'u' or 'a', 'l', ..])
+        {
+            return (5, "abd"); // Abdel, which Arabic writes as two words
+        }
+
         foreach ((string letters, string sounds) in Groups)
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
@@ -61,7 +68,8 @@ internal static class LatinSounds
             ['c', 'e' or 'i' or 'y', ..] => "s",
             ['c', ..] => "k",
             ['a', not ('a' or 'e' or 'i' or 'o' or 'u'), 'e' or 'y'] or ['a', not ('a' or 'e' or 'i' or 'o' or 'u'), 'e', 's'] => "E",
-            _ => rest[..1].ToString(),
+            [var letter, ..] when char.IsAscii(letter) => Single[letter],
+            _ => "",
         });
     }
 }

@@ -9,10 +9,29 @@ internal static class SoundSkeleton
 {
     private const string Labials = "bpfvبف", Dentals = "tdTszSXتثدذزسشصضطظʦ", Velars = "kKgGjقكغجخ", Liquids = "lrmnلرمن";
 
-    /// <summary>Hashes the skeleton of sounds; 0 if they have fewer than two consonants.</summary>
-    /// <param name="sounds">Of a whole name.</param>
-    /// <param name="guttural">How to take ch: as in Bach (true) or as in Chirac.</param>
-    public static ulong Of(ReadOnlySpan<char> sounds, bool guttural)
+    /// <summary>Letters of a name that count.</summary>
+    private const int MaxLetters = 128;
+
+    /// <summary>Hashes the skeleton of a name; 0 if it has fewer than two consonants. Allocates nothing.</summary>
+    /// <param name="name">As written.</param>
+    /// <param name="guttural">How to take ch and j: as in Bach and José (true), or as in Chirac and Jens.</param>
+    public static ulong Of(ReadOnlySpan<char> name, bool guttural)
+    {
+        Span<char> sounds = stackalloc char[MaxLetters], word = stackalloc char[Transliteration.MaxSounds];
+        int count = 0;
+        foreach (ReadOnlySpan<char> letters in new NameWords(name, word))
+        {
+            if (NameTitles.Classify(letters) is NameWordClass.Ordinary or NameWordClass.Definite or NameWordClass.Institution)
+            {
+                ReadOnlySpan<char> core = NameReader.WithoutArticle(letters);
+                count += ArticleLanguage.Tell(core) == Language.Arabic ? ArabicSounds.Read(core, sounds[count..]) : LatinSounds.Read(core, sounds[count..]);
+            }
+        }
+
+        return OfSounds(sounds[..count], guttural);
+    }
+
+    private static ulong OfSounds(ReadOnlySpan<char> sounds, bool guttural)
     {
         Span<char> classes = stackalloc char[sounds.Length];
         int count = 0;
@@ -31,6 +50,7 @@ internal static class SoundSkeleton
     private static char ClassOf(char sound, bool guttural) => sound switch
     {
         'C' => guttural ? 'k' : 't',
+        'j' when !guttural => ' ',
         _ when Labials.Contains(sound, StringComparison.Ordinal) => 'b',
         _ when Dentals.Contains(sound, StringComparison.Ordinal) => 't',
         _ when Velars.Contains(sound, StringComparison.Ordinal) => 'k',

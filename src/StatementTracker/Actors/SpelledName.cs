@@ -25,7 +25,7 @@ internal sealed class SpelledName
         List<string> words = [];
         foreach (ReadOnlySpan<char> word in new NameWords(name, buffer))
         {
-            if (NameTitles.Classify(word) is NameWordClass.Ordinary or NameWordClass.Definite)
+            if (NameTitles.Classify(word) is NameWordClass.Ordinary or NameWordClass.Definite or NameWordClass.Institution)
             {
                 words.Add(NameReader.WithoutArticle(word).ToString());
             }
@@ -33,16 +33,6 @@ internal sealed class SpelledName
 
         bool comparable = words.Count is > 1 and <= MaxWords || words.Count == 1 && words[0].Length >= ShortestAlone;
         return comparable && ArticleLanguage.Tell(name) is { } language ? new(words, language == Language.Arabic) : null;
-    }
-
-    /// <summary>What it is filed under: names that may be one share at least one of these.</summary>
-    public IEnumerable<ulong> Skeletons()
-    {
-        string all = string.Concat(_words);
-        char[] sounds = new char[all.Length + 1];
-        int count = IsArabic ? ArabicSounds.Read(all, sounds) : LatinSounds.Read(all, sounds);
-        ulong first = SoundSkeleton.Of(sounds.AsSpan(0, count), guttural: true), second = SoundSkeleton.Of(sounds.AsSpan(0, count), guttural: false);
-        return first == 0 ? [] : first == second ? [first] : [first, second];
     }
 
     /// <summary>Whether one spells the other word by word; two words may be written as one (جين بينغ, Jinping). False if both are in one script.</summary>

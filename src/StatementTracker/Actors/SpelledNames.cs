@@ -8,24 +8,38 @@ internal sealed class SpelledNames
     /// <summary>Adds the names of an actor.</summary>
     public void Add(Actor actor)
     {
-        foreach (SpelledName name in actor.Names.Select(SpelledName.Read).OfType<SpelledName>())
+        foreach (string name in actor.Names)
         {
-            foreach (ulong skeleton in name.Skeletons())
+            if (SpelledName.Read(name) is { } spelled)
             {
-                (_names.TryGetValue(skeleton, out var list) ? list : _names[skeleton] = []).Add((name, actor));
+                (ulong guttural, ulong sibilant) = Skeletons(name);
+                File(guttural, spelled, actor);
+                File(sibilant == guttural ? 0 : sibilant, spelled, actor);
             }
         }
     }
 
-    /// <summary>The one actor with a name that this one spells in the other script; null if there is none, or two.</summary>
-    public Actor? Find(string name)
+    /// <summary>The one actor with a name that this one spells in the other script; null if there is none, or two. Allocates nothing for names unlike all others.</summary>
+    public Actor? Find(ReadOnlySpan<char> name)
     {
-        if (_names.Count == 0 || SpelledName.Read(name) is not { } asked)
-        {
-            return null;
-        }
+        (ulong guttural, ulong sibilant) = Skeletons(name);
+        return _names.ContainsKey(guttural) || _names.ContainsKey(sibilant) ? Compare(SpelledName.Read(name.ToString()), guttural, sibilant) : null;
+    }
 
-        Actor[] actors = [.. asked.Skeletons().SelectMany(s => _names.GetValueOrDefault(s, [])).Where(n => n.Name.Spells(asked)).Select(n => n.Actor).Distinct().Take(2)];
+    private Actor? Compare(SpelledName? asked, ulong guttural, ulong sibilant)
+    {
+        Actor[] actors = asked is null ? [] : [.. _names.GetValueOrDefault(guttural, []).Concat(_names.GetValueOrDefault(sibilant, []))
+            .Where(filed => filed.Name.Spells(asked)).Select(filed => filed.Actor).Distinct().Take(2)];
         return actors is [var only] ? only : null;
+    }
+
+    private static (ulong Guttural, ulong Sibilant) Skeletons(ReadOnlySpan<char> name) => (SoundSkeleton.Of(name, guttural: true), SoundSkeleton.Of(name, guttural: false));
+
+    private void File(ulong skeleton, SpelledName name, Actor actor)
+    {
+        if (skeleton != 0)
+        {
+            (_names.TryGetValue(skeleton, out var list) ? list : _names[skeleton] = []).Add((name, actor));
+        }
     }
 }

@@ -51,12 +51,14 @@ internal static class Transliteration
         return row[right.Length];
     }
 
-    /// <summary>What it costs that a Latin sound is not written: little for short vowels, which Arabic leaves out.</summary>
+    /// <summary>What it costs that a Latin sound is not written: little for short vowels, which Arabic leaves out but at the end.</summary>
     private static double Skip(ReadOnlySpan<char> latin, int j) => latin[j] switch
     {
         'A' or 'O' or 'E' => 1,
-        'h' => 0.3,
-        var vowel when LatinSounds.IsVowel(vowel) => j == 0 ? 0.6 : 0.1,
+        'h' => j == latin.Length - 1 ? 0.3 : 0.7,
+        'y' when j == 0 => Never,
+        'e' when j == latin.Length - 1 => 0,
+        var vowel when LatinSounds.IsVowel(vowel) => j == latin.Length - 1 ? Never : j == 0 ? 0.6 : 0.1,
         _ => Never,
     };
 }
