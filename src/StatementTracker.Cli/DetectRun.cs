@@ -27,6 +27,15 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
         {
             // Whoever read the output has seen enough (statements … | head).
         }
+        catch (StatementConfigurationException e)
+        {
+            foreach (string fault in e.Faults)
+            {
+                await surroundings.Error.WriteLineAsync(SafeText.Clean(fault)).ConfigureAwait(false);
+            }
+
+            return ExitCodes.Failure;
+        }
         catch (OutputException e)
         {
             await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
@@ -36,14 +45,25 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
         return _errors.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 
+    private StatementPipeline CreatePipeline()
+    {
+        StatementPipelineBuilder builder = StatementPipeline.CreateBuilder();
+        foreach (string file in options.ActorFiles)
+        {
+            builder.AddActors(file);
+        }
+
+        return builder.Build();
+    }
+
     private async Task WriteAsync(CancellationToken cancellationToken)
     {
+        StatementPipeline pipeline = CreatePipeline();
         using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
         using Progress progress = new(surroundings, _errors, isShown: !target.IsTerminal);
         await using (IDocumentWriter writer = DocumentWriters.Create(options, surroundings, target))
         {
             ArticleSource source = new(options, surroundings.Input, _errors);
-            StatementPipeline pipeline = StatementPipeline.CreateBuilder().Build();
             await foreach (StatementDocument document in pipeline.DetectAsync(source.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 writer.Write(document);

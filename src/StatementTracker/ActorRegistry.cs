@@ -13,6 +13,9 @@ namespace StatementTracker;
 /// </remarks>
 public sealed class ActorRegistry
 {
+    /// <summary>Of shorter words the first letter is rather their own (وصفي, صفي).</summary>
+    private const int LettersBehindProclitic = 4;
+
     private readonly IReadOnlyList<Actor> _own;
     private readonly NameTable _names;
     private readonly FrozenDictionary<string, Actor> _ownById;
@@ -55,7 +58,7 @@ public sealed class ActorRegistry
             return found;
         }
 
-        ReadOnlySpan<char> core = NameReader.WithoutProclitic(name);
+        ReadOnlySpan<char> core = NameReader.WithoutProclitic(name, LettersBehindProclitic);
         return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (_own.Count > 0 ? _spelled.Find(name) : null);
     }
 

@@ -16,6 +16,9 @@ internal static class NameTitles
         + "الرئيس الوزير السيد السيدة الدكتور الدكتورة دكتور د الشيخ الملك الأمير الأميرة النائب السيناتور الجنرال اللواء العميد "
         + "العقيد المقدم الرائد النقيب المهندس القاضي الإمام البابا السفير الأستاذ البروفيسور المحامي الحاج");
 
+    private static readonly FrozenSet<string> Offices = Set(
+        "وزير وزيرة رئيس رئيسة أمين أمينة مدير مديرة ملك أمير سلطان مستشار مستشارة قائد الوزيرة الرئيسة الأمين الأمينة المدير المديرة المستشار المستشارة القائد");
+
     // "Prime Minister X", "Vice President X": without the first word the second would not be in front.
     private static readonly FrozenSet<string> Modifiers = Set(
         "prime vice deputy foreign defence defense interior finance oil former acting lieutenant brigadier attorney");
@@ -24,10 +27,12 @@ internal static class NameTitles
     private static readonly FrozenSet<string> Institutions = Set(
         "ministry department assembly council office union staff university command party league movement company court house "
         + "group fund foundation center centre institute agency airport school hospital bank secretariat electric motors mills "
-        + "dynamics authority committee commission society association");
+        + "dynamics authority committee commission society association "
+        + "وزارة لوزارة منظمة لمنظمة مجلس لمجلس هيئة لهيئة شركة لشركة جامعة لجامعة حزب لحزب حركة لحركة لجنة للجنة مكتب لمكتب");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LittleWords = Lookup(Little);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleWords = Lookup(Titles);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeWords = Lookup(Offices);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ModifierWords = Lookup(Modifiers);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InstitutionWords = Lookup(Institutions);
 
@@ -35,9 +40,10 @@ internal static class NameTitles
     public static NameWordClass Classify(ReadOnlySpan<char> word) =>
         LittleWords.Contains(word) ? NameWordClass.Little
         : TitleWords.Contains(word) ? NameWordClass.Title
+        : OfficeWords.Contains(word) ? NameWordClass.Office
         : ModifierWords.Contains(word) ? NameWordClass.Modifier
         : InstitutionWords.Contains(word) ? NameWordClass.Institution
-        : word.StartsWith("ال", StringComparison.Ordinal) ? NameWordClass.Definite
+        : word.Length > 2 && word[0] is 'ا' or 'ل' && word[1] == 'ل' ? NameWordClass.Definite
         : NameWordClass.Ordinary;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').Select(Folded).ToFrozenSet(StringComparer.Ordinal);

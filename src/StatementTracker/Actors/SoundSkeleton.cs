@@ -19,9 +19,9 @@ internal static class SoundSkeleton
     {
         Span<char> sounds = stackalloc char[MaxLetters], word = stackalloc char[Transliteration.MaxSounds];
         int count = 0;
-        foreach (ReadOnlySpan<char> letters in new NameWords(name, word))
+        foreach (ReadOnlySpan<char> letters in new NameWords(NameReader.WithoutTitles(name), word))
         {
-            if (NameTitles.Classify(letters) is NameWordClass.Ordinary or NameWordClass.Definite or NameWordClass.Institution)
+            if (NameTitles.Classify(letters) != NameWordClass.Little)
             {
                 ReadOnlySpan<char> core = NameReader.WithoutArticle(letters);
                 count += ArticleLanguage.Tell(core) == Language.Arabic ? ArabicSounds.Read(core, sounds[count..]) : LatinSounds.Read(core, sounds[count..]);

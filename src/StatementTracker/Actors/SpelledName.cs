@@ -23,9 +23,9 @@ internal sealed class SpelledName
     {
         Span<char> buffer = stackalloc char[Transliteration.MaxSounds];
         List<string> words = [];
-        foreach (ReadOnlySpan<char> word in new NameWords(name, buffer))
+        foreach (ReadOnlySpan<char> word in new NameWords(NameReader.WithoutTitles(name), buffer))
         {
-            if (NameTitles.Classify(word) is NameWordClass.Ordinary or NameWordClass.Definite or NameWordClass.Institution)
+            if (NameTitles.Classify(word) != NameWordClass.Little)
             {
                 words.Add(NameReader.WithoutArticle(word).ToString());
             }

@@ -1,0 +1,98 @@
+using StatementTracker.Actors;
+using StatementTracker.Languages;
+
+namespace StatementTracker.Tests.Actors;
+
+/// <summary>What holds for the tables of built-in actors, also for what is added later.</summary>
+public class BuiltInActorsTests
+{
+    private static readonly ActorRegistry BuiltIn = ActorRegistry.BuiltIn;
+
+    [Fact]
+    public void There_are_many_without_those_that_patterns_make()
+    {
+        Assert.True(BuiltIn.Actors.Count() >= 1_500);
+        Assert.True(BuiltIn.Actors.Count(actor => !actor.Id.Contains('/', StringComparison.Ordinal)) >= 1_300);
+        Assert.DoesNotContain(BuiltIn.Actors, actor => actor.Id == "iraq/ministry-of-oil");
+        Assert.NotNull(BuiltIn.ById("iraq/ministry-of-oil"));
+    }
+
+    [Fact]
+    public void Every_actor_has_an_id_of_its_own_and_names_in_both_languages() => Assert.All(BuiltIn.Actors, actor =>
+    {
+        Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", actor.Id);
+        Assert.Same(actor, BuiltIn.ById(actor.Id));
+        Assert.NotEqual(SpeakerKind.Unnamed, actor.Kind);
+        Assert.NotNull(actor.NameIn(Language.Arabic));
+        Assert.NotNull(actor.NameIn(Language.English));
+    });
+
+    [Fact]
+    public void Every_actor_is_found_under_a_name_and_every_name_finds_it_or_nobody() => Assert.All(BuiltIn.Actors, actor =>
+    {
+        Assert.Contains(actor.Names, name => BuiltIn.Find(name) == actor);
+        Assert.All(actor.Names, name => Assert.True(BuiltIn.Find(name) is null || BuiltIn.Find(name) == actor, $"{name} is {BuiltIn.Find(name)}, not {actor}."));
+    });
+
+    [Fact]
+    public void Few_names_are_shared_and_all_of_them_are_known_to_be()
+    {
+        string[] shared = [.. BuiltIn.Actors.SelectMany(actor => actor.Names).Where(name => BuiltIn.Find(name) is null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+        Assert.Equal("SHARED", string.Join("; ", shared));
+    }
+
+    [Fact]
+    public void What_an_actor_belongs_to_exists()
+    {
+        Assert.All(BuiltIn.Actors.SelectMany(actor => actor.MemberOf), id => Assert.NotNull(BuiltIn.ById(id)));
+        Assert.All((string[])["iraq/police", "france/navy", "japan/embassy", "mali/senate"], id => Assert.All(BuiltIn.ById(id)!.MemberOf, owner => Assert.NotNull(BuiltIn.ById(owner))));
+        Assert.Equal(["iraq/government"], BuiltIn.ById("iraq/ministry-of-oil")!.MemberOf);
+        Assert.Contains("arab-league", BuiltIn.ById("iraq")!.MemberOf);
+        Assert.Contains("european-union", BuiltIn.ById("france")!.MemberOf);
+    }
+
+    [Fact]
+    public void An_institution_is_one_instance_and_found_under_all_its_names()
+    {
+        foreach (string state in (string[])["iraq", "france", "south-korea", "south-africa", "hungary"])
+        {
+            foreach (string pattern in (string[])["ministry-of-foreign-affairs", "armed-forces", "parliament", "central-bank", "ministry-of-defence"])
+            {
+                Actor institution = BuiltIn.ById($"{state}/{pattern}")!;
+                Assert.All(institution.Names.Where(name => !name.Contains(" في ", StringComparison.Ordinal)), name => Assert.Same(institution, BuiltIn.Find(name)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_capital_of_the_tables_is_its_states_or_shared()
+    {
+        DataFile file = DataFile.Open("Actors.states.tsv");
+        int states = 0;
+        while (file.Read())
+        {
+            states++;
+            Actor state = BuiltIn.ById(file[file.Column("id")].ToString())!;
+            foreach (string capital in NameList.Split($"{file[file.Column("capitals")]};{file[file.Column("arabicCapitals")]}"))
+            {
+                Assert.True(BuiltInActors.Instance.StateOf(capital) is null || BuiltInActors.Instance.StateOf(capital) == state, capital);
+            }
+        }
+
+        Assert.Equal(197, states);
+    }
+
+    [Theory]
+    [InlineData("Chadian Foreign Ministry", "chad/ministry-of-foreign-affairs")]
+    [InlineData("وزارة خارجية تشاد", "chad/ministry-of-foreign-affairs")]
+    [InlineData("وبوزارة خارجية تشاد", null)]
+    public void A_lookup_allocates_nothing(string name, string? id)
+    {
+        Assert.Equal(id, BuiltIn.Find(name)?.Id);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BuiltIn.Find(name);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}
