@@ -27,7 +27,7 @@ internal static class NameTitles
     private static readonly FrozenSet<string> Institutions = Set(
         "ministry department assembly council office union staff university command party league movement company court house "
         + "group fund foundation center centre institute agency airport school hospital bank secretariat electric motors mills "
-        + "dynamics authority committee commission society association "
+        + "dynamics authority committee commission society association congo "
         + "وزارة لوزارة منظمة لمنظمة مجلس لمجلس هيئة لهيئة شركة لشركة جامعة لجامعة حزب لحزب حركة لحركة لجنة للجنة مكتب لمكتب");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LittleWords = Lookup(Little);

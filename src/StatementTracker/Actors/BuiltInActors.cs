@@ -8,6 +8,8 @@ internal sealed class BuiltInActors
     /// <summary>Names of the tables; kept above their number (5,900) so that they fill no more than half of the slots.</summary>
     private const int ExpectedNames = 8192;
 
+    private const ulong ShaddaSalt = 0x510E527FADE682D1;
+
     private static readonly Lazy<BuiltInActors> Loaded = new(() => new BuiltInActors());
 
     private readonly List<Actor> _actors = [];
@@ -55,8 +57,13 @@ internal sealed class BuiltInActors
     /// <summary>The actor of that id; null if there is none.</summary>
     public Actor? ById(string id) => _ids.TryGetValue(id, out int index) ? _actors[index] : IndexOfInstitution(id) is var made and >= 0 ? At(made) : null;
 
-    /// <summary>The state whose government a capital stands for (Moscow: Russia), whatever the spelling; null if it is no capital, or of two states.</summary>
-    public Actor? StateOf(string capital) => _capitals.Find(NameKey.HashOf(capital)) is var state and >= 0 ? _actors[state] : null;
+    /// <summary>The state whose government a capital stands for (Moscow: Russia), whatever the spelling; null if it is no capital, or names another actor too.</summary>
+    public Actor? StateOf(ReadOnlySpan<char> capital)
+    {
+        (ulong name, ulong key) = (NameKey.HashOf(capital), CapitalKey(capital));
+        int state = name == key && _names.Find(name) == NameTable.Ambiguous ? NameTable.None : _capitals.Find(key);
+        return state < 0 ? null : _actors[state];
+    }
 
     /// <summary>Adds an actor; false if the id is taken.</summary>
     public bool Add(Actor actor, ReadOnlySpan<char> english, ReadOnlySpan<char> arabic)
@@ -82,11 +89,13 @@ internal sealed class BuiltInActors
     {
         foreach (ReadOnlySpan<char> capital in new NameList(capitals))
         {
-            ulong name = NameKey.HashOf(capital);
-            int only = _names.Add(name, _actors.Count - 1);
-            _capitals.Add(name, only == NameTable.Ambiguous ? NameTable.Ambiguous : _actors.Count - 1);
+            _names.Add(NameKey.HashOf(capital), _actors.Count - 1);
+            _capitals.Add(CapitalKey(capital), _actors.Count - 1);
         }
     }
+
+    /// <summary>A written shadda tells عمّان from عمان.</summary>
+    private static ulong CapitalKey(ReadOnlySpan<char> name) => NameKey.HashOf(name) ^ (name.Contains('\u0651') ? ShaddaSalt : 0);
 
     /// <summary>The index of <c>state/institution</c>; <see cref="NameTable.None"/> if there is no such state or institution.</summary>
     public int IndexOfInstitution(string id)

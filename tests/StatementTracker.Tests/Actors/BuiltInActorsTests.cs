@@ -39,7 +39,10 @@ public class BuiltInActorsTests
     {
         string[] shared = [.. BuiltIn.Actors.SelectMany(actor => actor.Names).Where(name => BuiltIn.Find(name) is null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-        Assert.Equal("SHARED", string.Join("; ", shared));
+        Assert.Equal(
+            "Brussels; Congo; Georgia; Korea; New York; Peoples Democratic Party; Peoples' Democratic Party; Punjab; RSF; the Congo; البنجاب; الكونغو; بروكسل; "
+            + "جورجيا; صحيفة الرأي; صحيفة الراي; عمان; كوريا; نيويورك",
+            string.Join("; ", shared));
     }
 
     [Fact]
@@ -84,6 +87,14 @@ public class BuiltInActorsTests
     }
 
     [Theory]
+    [InlineData("عمّان", "jordan")]
+    [InlineData("عمان", null)]
+    [InlineData("بروكسل", null)]
+    [InlineData("Tbilisi", "georgia")]
+    [InlineData("Oslo fjord", null)]
+    public void A_capital_tells_its_state(string capital, string? state) => Assert.Equal(state, BuiltInActors.Instance.StateOf(capital)?.Id);
+
+    [Theory]
     [InlineData("Chadian Foreign Ministry", "chad/ministry-of-foreign-affairs")]
     [InlineData("وزارة خارجية تشاد", "chad/ministry-of-foreign-affairs")]
     [InlineData("وبوزارة خارجية تشاد", null)]
@@ -94,5 +105,23 @@ public class BuiltInActorsTests
         BuiltIn.Find(name);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData("Arabic.places.tsv", "بروكسل; عمّان; عدن; بنغازي; القدس; يانغون; القصر الجمهوري; القصر الرئاسي; البلاط الملكي; جورجيا; الكونغو")]
+    [InlineData("English.places.tsv", "Brussels; Georgia; Congo")]
+    [InlineData("Arabic.media.tsv", "تايم; صحيفة الوطن; صحيفة الراي; صحيفة الصباح; صحيفة صباح; راديو فرنسا; إذاعة فرنسا; الشروق; قناة الشرق; العالم نيوز; إل بي سي; إم تي في; ABC")]
+    [InlineData("English.media.tsv", "PTI; dow jones; ABC; Fox; Sky; vox; Vox; meet the press; face the nation; fox news sunday; good morning america; the Today show; "
+        + "state of the union with; morning joe; fox & friends; fox and friends")]
+    public void What_a_language_takes_for_a_place_or_a_medium_is_an_actor_unless_the_name_is_shared_or_a_programmes(string table, string others)
+    {
+        List<string> unknown = [];
+        EntryReader reader = new(table);
+        while (reader.Read())
+        {
+            unknown.AddRange(reader.Terms.Where(term => BuiltIn.Find(term)?.Kind != reader.Word.Kind));
+        }
+
+        Assert.Equal(others, string.Join("; ", unknown));
     }
 }
