@@ -1,3 +1,4 @@
+using StatementTracker.Actors;
 using StatementTracker.Formats;
 
 namespace StatementTracker;
@@ -109,6 +110,11 @@ public sealed class StatementPipelineBuilder
     private StatementPipeline Create(ActorRegistry actors)
     {
         _built = true;
+        if (_actors.WithBuiltIn)
+        {
+            BuiltInActors.Prepare();
+        }
+
         return new StatementPipeline(_languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()], actors, _degree);
     }
 

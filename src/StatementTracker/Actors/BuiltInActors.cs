@@ -29,6 +29,9 @@ internal sealed class BuiltInActors
     /// <summary>The one instance.</summary>
     public static BuiltInActors Instance => Loaded.Value;
 
+    /// <summary>Begins to read the tables beside whatever comes first (the languages). A fault comes out where the actors are first used.</summary>
+    public static void Prepare() => _ = Loaded.IsValueCreated ? Task.CompletedTask : Task.Run(() => Loaded.Value);
+
     /// <summary>All but the institutions that patterns make.</summary>
     public IReadOnlyList<Actor> Actors => _actors;
 

@@ -8,7 +8,8 @@ internal sealed record InstitutionPlace(Actor Actor, string Adjectives, string A
 {
     /// <summary>The feminine of an adjective of one word or more: كوري جنوبي, كورية جنوبية.</summary>
     public static string Feminine(string adjective) =>
-        string.Join(' ', adjective.Split(' ').Select(word => word.EndsWith('ي') ? word + "ة" : word));
+        adjective.Contains(' ', StringComparison.Ordinal) ? string.Join(' ', adjective.Split(' ').Select(Feminine))
+            : adjective.EndsWith('ي') ? adjective + "ة" : adjective;
 
     /// <summary>The names of an institution, the usual one of either language first.</summary>
     public IEnumerable<string> NamesOf(InstitutionPattern pattern)
