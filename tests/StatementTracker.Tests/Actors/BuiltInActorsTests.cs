@@ -124,4 +124,31 @@ public class BuiltInActorsTests
 
         Assert.Equal(others, string.Join("; ", unknown));
     }
+
+    [Theory]
+    [InlineData("states")]
+    [InlineData("regions")]
+    [InlineData("organizations")]
+    [InlineData("armed-groups")]
+    [InlineData("parties")]
+    [InlineData("ngos")]
+    [InlineData("companies")]
+    [InlineData("platforms")]
+    [InlineData("agencies")]
+    [InlineData("media")]
+    [InlineData("bodies")]
+    [InlineData("patterns")]
+    [InlineData("heads")]
+    public void Every_column_is_in_its_script(string table)
+    {
+        DataFile file = DataFile.Open($"Actors.{table}.tsv");
+        while (file.Read())
+        {
+            Check(Language.English, "english", "capitals", "adjectives");
+            Check(Language.Arabic, "arabic", "arabicCapitals", "arabicAdjectives");
+        }
+
+        void Check(Language language, params string[] columns) => Assert.All(
+            columns.SelectMany(column => NameList.Split(file[file.Column(column)].ToString())), name => Assert.Equal(language, ArticleLanguage.Tell(name)));
+    }
 }
