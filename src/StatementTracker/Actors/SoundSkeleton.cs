@@ -19,7 +19,7 @@ internal static class SoundSkeleton
     {
         Span<char> sounds = stackalloc char[MaxLetters], word = stackalloc char[Transliteration.MaxSounds];
         int count = 0;
-        foreach (ReadOnlySpan<char> letters in new NameWords(NameReader.WithoutTitles(name), word))
+        foreach (ReadOnlySpan<char> letters in new NameWords(NameTitleReader.WithoutTitles(name), word))
         {
             if (NameTitles.Classify(letters) != NameWordClass.Little)
             {

@@ -23,7 +23,7 @@ internal sealed class SpelledName
     {
         Span<char> buffer = stackalloc char[Transliteration.MaxSounds];
         List<string> words = [];
-        foreach (ReadOnlySpan<char> word in new NameWords(NameReader.WithoutTitles(name), buffer))
+        foreach (ReadOnlySpan<char> word in new NameWords(NameTitleReader.WithoutTitles(name), buffer))
         {
             if (NameTitles.Classify(word) != NameWordClass.Little)
             {
