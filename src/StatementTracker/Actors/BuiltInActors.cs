@@ -51,7 +51,7 @@ internal sealed class BuiltInActors
         return found < 0 ? null : At(found);
     }
 
-    /// <summary>The actor of that exact name: no pattern, no head. Null if there is none or if several have it.</summary>
+    /// <summary>The index of the actor of that exact name: no pattern, no head. Negative if there is none or if several have it.</summary>
     public int FindExactly(ReadOnlySpan<ulong> words) => _names.Find(NameKey.HashOf(words));
 
     /// <summary>The actor at a place of the tables.</summary>

@@ -19,9 +19,6 @@ internal sealed class Institutions(List<Actor> actors)
     private readonly Dictionary<int, string> _ownNames = [];
     private Actor?[] _made = [];
 
-    /// <summary>Number of patterns.</summary>
-    public int PatternCount => _patterns.Count;
-
     /// <summary>The index of the institution that these words name; <see cref="NameTable.Ambiguous"/> if they may name two. Allocates nothing.</summary>
     public int Find(ReadOnlySpan<ulong> words)
     {
