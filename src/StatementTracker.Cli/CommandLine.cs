@@ -34,11 +34,17 @@ internal static class CommandLine
         Description = "Read with this model (*.stmodel) instead of the built-in one, in its languages.",
     };
 
-    /// <summary>A pipeline that reads with a model; null for the built-in one.</summary>
+    /// <summary>A pipeline that reads with a model, null for the built-in one, and with actors of the user's.</summary>
     /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
-    public static StatementPipeline PipelineWith(string? model)
+    /// <exception cref="StatementConfigurationException">The actors are at fault.</exception>
+    public static StatementPipeline PipelineWith(string? model, params IReadOnlyList<string> actorFiles)
     {
         StatementPipelineBuilder builder = StatementPipeline.CreateBuilder();
+        foreach (string file in actorFiles)
+        {
+            builder.AddActors(file);
+        }
+
         return (model is null ? builder : builder.UseModel(StatementModel.FromFile(model))).Build();
     }
 

@@ -21,6 +21,10 @@ internal static class DetectCommand
           jsonl           one document a line, in the order of the input; the default elsewhere
           json            one array of documents, indented
 
+        Actors:
+          [{"id":"iraqi-cement-company","kind":"company","names":["Iraqi Cement Company","شركة السمنت العراقية"],"memberOf":["iraq"]}]
+          They are known besides the built-in ones; one with the id of a built-in actor takes its place.
+
         Examples:
           statements detect sample
           statements detect article.txt --evidence
@@ -30,6 +34,7 @@ internal static class DetectCommand
         Exit codes:
           0    everything was read
           1    something could not be read or written: one line each on standard error; the rest is in the output
+               (a file of actors that is wrong: every fault, and no output)
           2    the command line is wrong
           130  interrupted (Ctrl-C); with --output no file is left behind
         """;
@@ -50,6 +55,12 @@ internal static class DetectCommand
         "--language", "Language of the articles that do not name their own [default: told from the script].",
         [.. StatementTracker.Language.All.Select(language => language.Code)]);
 
+    private static readonly Option<string[]> Actors = new("--actors")
+    {
+        HelpName = "FILE",
+        Description = "Actors of your own, as JSON; may be given several times.",
+    };
+
     private static readonly Option<string?> OutputFile = CommandLine.OutputFile();
 
     private static readonly Option<bool> Strict = CommandLine.Strict();
@@ -60,7 +71,7 @@ internal static class DetectCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, OutputFile, Model, Strict, Evidence };
+        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, Actors, OutputFile, Model, Strict, Evidence };
         command.Validators.Add(result => CheckPaths(result, surroundings));
         command.SetAction((result, cancellationToken) => new DetectRun(Read(result, surroundings), surroundings).RunAsync(cancellationToken));
         return command;
@@ -83,6 +94,7 @@ internal static class DetectCommand
         InputFormat = result.GetValue(InputFormat)!,
         Format = result.GetValue(Format) ?? (surroundings.OutputIsTerminal && result.GetValue(OutputFile) is null ? "view" : "jsonl"),
         Language = StatementTracker.Language.TryParse(result.GetValue(Language), out Language? language) ? language : null,
+        ActorFiles = result.GetValue(Actors) ?? [],
         OutputFile = result.GetValue(OutputFile),
         Model = result.GetValue(Model),
         Strict = result.GetValue(Strict),

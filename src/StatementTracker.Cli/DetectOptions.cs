@@ -15,6 +15,9 @@ internal sealed record DetectOptions
     /// <summary>For articles that do not name their own; null: told from the script.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>JSON files of actors; may be empty.</summary>
+    public IReadOnlyList<string> ActorFiles { get; init; } = [];
+
     /// <summary>Null for standard output.</summary>
     public string? OutputFile { get; init; }
 

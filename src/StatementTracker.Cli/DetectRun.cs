@@ -13,12 +13,12 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
 
     private async Task WriteAsync(CancellationToken cancellationToken)
     {
+        StatementPipeline pipeline = CommandLine.PipelineWith(options.Model, options.ActorFiles);
         using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
         using Progress progress = new(surroundings, _errors, isShown: !target.IsTerminal);
         await using (IDocumentWriter writer = DocumentWriters.Create(options, surroundings, target))
         {
             ArticleSource source = new(options, surroundings.Input, _errors);
-            StatementPipeline pipeline = CommandLine.PipelineWith(options.Model);
             await foreach (StatementDocument document in pipeline.DetectAsync(source.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 writer.Write(document);

@@ -25,6 +25,15 @@ internal static class RunGuard
         {
             // Whoever read the output has seen enough (statements … | head).
         }
+        catch (StatementConfigurationException e)
+        {
+            foreach (string fault in e.Faults)
+            {
+                await surroundings.Error.WriteLineAsync(SafeText.Clean(fault)).ConfigureAwait(false);
+            }
+
+            return ExitCodes.Failure;
+        }
         catch (StatementModelException e)
         {
             await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);

@@ -1,33 +1,78 @@
 using System.Collections.Frozen;
+using StatementTracker.Actors;
 
 namespace StatementTracker;
 
 /// <summary>The actors a pipeline knows, to be found by any of their names. Immutable, thread-safe.</summary>
 /// <remarks>
-/// What counts as the same name is <see cref="NameKey"/>'s to say: letter case, vowel signs, the forms of hamza, alef and
-/// ta marbuta, articles, and titles in front do not matter. There is no guessing: a part of a name is not the name.
+/// <para>What counts as the same name: letter case, vowel signs, the forms of hamza, alef and ta marbuta, articles, و ف ب ل ك in front, and
+/// the titles of a person do not matter; nor do nouns that add nothing (the newspaper X, حركة س). A part of a name is not the name.</para>
+/// <para>A name of an actor of one's own comes before the same name of a built-in one. An actor of one's own is also found by a name in
+/// the other script that spells its name (غوتيريش, Guterres) closely enough.</para>
+/// <para>A name that several actors bear, or may bear, finds none of them.</para>
 /// </remarks>
-internal sealed class ActorRegistry
+public sealed class ActorRegistry
 {
-    private readonly FrozenDictionary<ulong, Actor> _byName;
-    private readonly FrozenDictionary<string, Actor> _byId;
+    /// <summary>Of shorter words the first letter is rather their own (وصفي, صفي).</summary>
+    private const int LettersBehindProclitic = 4;
 
-    internal ActorRegistry(IReadOnlyDictionary<ulong, Actor> byName)
+    private readonly IReadOnlyList<Actor> _own;
+    private readonly NameTable _names;
+    private readonly FrozenDictionary<string, Actor> _ownById;
+    private readonly SpelledNames _spelled = new();
+    private readonly bool _hasBuiltIn;
+
+    internal ActorRegistry(IReadOnlyList<Actor> own, NameTable names, bool withBuiltIn)
     {
-        _byName = byName.ToFrozenDictionary();
-        _byId = byName.Values.Distinct().ToFrozenDictionary(actor => actor.Name, StringComparer.Ordinal);
+        _own = own;
+        _names = names;
+        _hasBuiltIn = withBuiltIn;
+        _ownById = own.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+        foreach (Actor actor in own)
+        {
+            _spelled.Add(actor);
+        }
     }
 
+    /// <summary>The actors that come with the library. Its tables are read when it is first asked for an actor.</summary>
+    public static ActorRegistry BuiltIn { get; } = new([], new NameTable(), withBuiltIn: true);
+
     /// <summary>The registry without actors.</summary>
-    public static ActorRegistry Empty { get; } = new(new Dictionary<ulong, Actor>());
+    internal static ActorRegistry Empty { get; } = new([], new NameTable(), withBuiltIn: false);
 
-    /// <summary>Number of actors (not of names).</summary>
-    public int Count => _byId.Count;
+    /// <summary>All actors, those of one's own first; without the institutions that every state has (<c>iraq/ministry-of-oil</c>), which are found all the same.</summary>
+    public IEnumerable<Actor> Actors =>
+        _hasBuiltIn ? _own.Concat(BuiltInActors.Instance.Actors.Where(actor => !_ownById.ContainsKey(actor.Id))) : _own;
 
-    /// <summary>The actor of that name or alias; null if there is none. Allocates nothing, never throws.</summary>
-    public Actor? Find(ReadOnlySpan<char> name) =>
-        _byName.Count == 0 ? null : _byName.GetValueOrDefault(NameKey.HashOf(name));
+    /// <summary>The actor of that name or alias; null if there is none or if several may be meant. Never throws.</summary>
+    public Actor? Find(ReadOnlySpan<char> name) => Find(name, asPerson: false);
 
-    /// <summary>The actor that <see cref="Speaker.ActorId"/> names; null for null and for an id of another registry.</summary>
-    public Actor? ById(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+    /// <summary>The actor with that id; null for null and for an id that the registry does not have.</summary>
+    public Actor? ById(string? id) => id is null ? null : _ownById.GetValueOrDefault(id) ?? (_hasBuiltIn ? BuiltInActors.Instance.ById(id) : null);
+
+    /// <summary>The same as <see cref="Find(ReadOnlySpan{char})"/>; where the name is a person's, no built-in actor bears it (Jordan, العراقي).</summary>
+    internal Actor? Find(ReadOnlySpan<char> name, bool asPerson)
+    {
+        if (FindWritten(name, asPerson) is { } found)
+        {
+            return found;
+        }
+
+        ReadOnlySpan<char> core = NameReader.WithoutProclitic(name, LettersBehindProclitic);
+        return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (_own.Count > 0 ? _spelled.Find(name) : null);
+    }
+
+    private Actor? FindWritten(ReadOnlySpan<char> name, bool asPerson)
+    {
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
+        words = words[..NameReader.Read(name, words)];
+        int own = _names.Find(NameKey.HashOf(words));
+        if (own >= 0)
+        {
+            return _own[own];
+        }
+
+        Actor? found = _hasBuiltIn && !asPerson ? BuiltInActors.Instance.Find(words) : null;
+        return found is null ? null : _ownById.GetValueOrDefault(found.Id) ?? found;
+    }
 }

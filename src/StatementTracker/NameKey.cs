@@ -35,8 +35,14 @@ internal sealed class NameKey
     public static ulong HashOf(ReadOnlySpan<char> name)
     {
         Span<ulong> words = stackalloc ulong[MaxWords];
+        return HashOf(words[..NameReader.Read(name, words)]);
+    }
+
+    /// <summary>The same for words that are read already, or a part of them.</summary>
+    public static ulong HashOf(ReadOnlySpan<ulong> words)
+    {
         ulong hash = 0;
-        foreach (ulong word in words[..NameReader.Read(name, words)])
+        foreach (ulong word in words)
         {
             hash = Normalizer.Combine(hash, word) | 1; // never 0
         }

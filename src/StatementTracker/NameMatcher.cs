@@ -7,8 +7,8 @@ internal sealed class NameMatcher
 {
     private readonly NameKey _name;
     private readonly Actor? _actor;
-    private readonly NameKey[] _aliases;
     private readonly ActorRegistry _actors;
+    private readonly Lazy<NameInText[]> _inText;
 
     /// <exception cref="ArgumentException">The name is null or has no letter or digit.</exception>
     public NameMatcher(string name, ActorRegistry actors, [CallerArgumentExpression(nameof(name))] string? parameter = null)
@@ -22,7 +22,7 @@ internal sealed class NameMatcher
 
         _actors = actors;
         _actor = actors.Find(name);
-        _aliases = _actor is null ? [] : [.. _actor.Names.Select(alias => NameKey.Of(alias))];
+        _inText = new(() => [new NameInText(name, isAsked: true), .. (_actor?.DistinctNames ?? []).Select(alias => new NameInText(alias, isAsked: false))]);
     }
 
     /// <summary>Whether the speaker is the actor asked for, or has such a name, or is an actor with such a name.</summary>
@@ -31,18 +31,15 @@ internal sealed class NameMatcher
         : _actor is not null ? actor == _actor
         : Matches(speaker.Name) || actor.Names.Any(Matches);
 
-    /// <summary>Whether the names overlap, or it is another name of the same actor.</summary>
+    /// <summary>Whether it is a name of the actor asked for, or the names overlap and it is not another actor's.</summary>
     /// <remarks>Aliases must be equal: a short one (التحالف) is part of the names of others.</remarks>
-    public bool Matches(string name)
-    {
-        NameKey other = NameKey.Of(name);
-        return _name.Overlaps(other) || Array.Exists(_aliases, alias => alias.Same(other));
-    }
+    public bool Matches(string name) =>
+        _actor is not null && _actors.Find(name) is { } other ? other == _actor : _name.Overlaps(NameKey.Of(name));
 
     /// <summary>Whether the text has the name, or another one of the actor, as successive words.</summary>
     public bool Occurs(string text)
     {
         List<NameOccurrence> words = NameOccurrence.Of(text);
-        return NameOccurrence.Contains(words, _name.Words) || Array.Exists(_aliases, alias => NameOccurrence.Contains(words, alias.Words));
+        return Array.Exists(_inText.Value, name => name.Occurs(text, words));
     }
 }

@@ -17,7 +17,7 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
         {
             if (NameTitles.Classify(word) != NameWordClass.Little)
             {
-                words.Add(new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(WithoutProclitic(word))));
+                words.Add(new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(NameReader.WithoutArticle(NameReader.WithoutProclitic(word)))));
             }
         }
 
@@ -51,8 +51,4 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
 
         return true;
     }
-
-    // Three letters must remain, or every short word would be another one.
-    private static ReadOnlySpan<char> WithoutProclitic(ReadOnlySpan<char> word) =>
-        NameReader.WithoutArticle(word is ['و' or 'ف' or 'ب' or 'ل' or 'ك', _, _, _, ..] ? word[1..] : word);
 }

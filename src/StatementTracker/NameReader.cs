@@ -13,7 +13,7 @@ internal static class NameReader
         Span<NameWordClass> classes = stackalloc NameWordClass[words.Length];
         Span<char> buffer = stackalloc char[LongestWord];
         int count = 0;
-        foreach (ReadOnlySpan<char> word in new NameWords(name, buffer))
+        foreach (ReadOnlySpan<char> word in new NameWords(NameTitleReader.WithoutApposition(name), buffer))
         {
             if (count == words.Length)
             {
@@ -34,6 +34,16 @@ internal static class NameReader
         return word[(start + ArticleLength(word[start..]))..];
     }
 
+    /// <summary>The word or name without one proclitic letter (و ف ب ل ك) in front; the same if too little would remain of its first word.</summary>
+    /// <param name="name">The word or name.</param>
+    /// <param name="least">Letters that must remain; two more behind ك, which begins too many names.</param>
+    public static ReadOnlySpan<char> WithoutProclitic(ReadOnlySpan<char> name, int least = 3)
+    {
+        int end = name.IndexOf(' ');
+        int length = end < 0 ? name.Length : end;
+        return length > (name.StartsWith('ك') ? least + 2 : least) && name[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' ? name[1..] : name;
+    }
+
     // Two letters must remain behind ال (الله), three behind the longer ones (والي is no article).
     private static int ArticleLength(ReadOnlySpan<char> word) => word switch
     {
@@ -45,7 +55,7 @@ internal static class NameReader
 
     private static int Narrow(Span<ulong> words, ReadOnlySpan<NameWordClass> classes)
     {
-        int first = TitlesInFront(classes);
+        int first = NameTitleReader.TitlesInFront(classes);
         int kept = 0;
         for (int i = first; i < words.Length; i++)
         {
@@ -57,26 +67,4 @@ internal static class NameReader
 
         return kept > 0 ? kept : words.Length;
     }
-
-    /// <summary>How many words in front are titles that a person's name follows; 0 for institutions.</summary>
-    private static int TitlesInFront(ReadOnlySpan<NameWordClass> classes)
-    {
-        int titles = 0;
-        while (!classes.Contains(NameWordClass.Institution) && TitleLength(classes[titles..]) is > 0 and int length)
-        {
-            titles += length;
-        }
-
-        return titles;
-    }
-
-    private static int TitleLength(ReadOnlySpan<NameWordClass> classes) => classes switch
-    {
-        [NameWordClass.Title, NameWordClass.Ordinary or NameWordClass.Title, ..] => EndsInTitle(classes) ? 0 : 1,
-        [NameWordClass.Modifier, NameWordClass.Title, NameWordClass.Ordinary, ..] => 2,
-        _ => 0,
-    };
-
-    // "Mr President" names no one: both words stay.
-    private static bool EndsInTitle(ReadOnlySpan<NameWordClass> classes) => classes.IndexOfAnyExcept(NameWordClass.Title) < 0;
 }

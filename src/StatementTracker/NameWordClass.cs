@@ -15,6 +15,9 @@ internal enum NameWordClass : byte
     /// <summary>A title: falls away in front of a person's name.</summary>
     Title,
 
+    /// <summary>An office: falls away with the definite words behind it in front of a person's name (وزير الخارجية التركي هاكان فيدان).</summary>
+    Office,
+
     /// <summary>Goes with a title behind it (<c>prime</c> minister).</summary>
     Modifier,
 

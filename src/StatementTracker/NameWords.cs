@@ -18,11 +18,20 @@ internal ref struct NameWords(ReadOnlySpan<char> text, Span<char> buffer)
 
     public readonly ReadOnlySpan<char> Current => _buffer[.._length];
 
+    /// <summary>Where the current word begins in the text.</summary>
+    public int Start { get; private set; }
+
     public readonly NameWords GetEnumerator() => this;
 
     public bool MoveNext()
     {
         _length = 0;
+        while (_position < _text.Length && !char.IsLetterOrDigit(_text[_position]) && !char.IsSurrogate(_text[_position]))
+        {
+            _position++;
+        }
+
+        Start = _position;
         for (; _position < _text.Length && (_length == 0 || Continues()); _position++)
         {
             Take(_text[_position]);

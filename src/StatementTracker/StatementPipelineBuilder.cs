@@ -1,3 +1,6 @@
+using StatementTracker.Actors;
+using StatementTracker.Formats;
+
 namespace StatementTracker;
 
 /// <summary>Puts a <see cref="StatementPipeline"/> together. Not thread-safe; builds once.</summary>
@@ -47,6 +50,52 @@ public sealed class StatementPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds the actors of a JSON file: an array of <c>{"id","kind","names":[…],"memberOf"?:[…]}</c>.</summary>
+    /// <param name="path">
+    /// A UTF-8 file, read at once. <c>kind</c> is a <see cref="SpeakerKind"/> as in <see cref="EnumNames"/> (<c>armed-group</c>), <c>names</c> are in any
+    /// language, the canonical one first, <c>memberOf</c> are ids of actors here, or built in. What is wrong with it, a missing file included, <see cref="Build"/> reports.
+    /// </param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public StatementPipelineBuilder AddActors(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            ActorJson.Read(File.ReadAllBytes(path), path, _actors);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            _actors.AddFault($"{path}: cannot be read ({e.Message})");
+        }
+
+        return this;
+    }
+
+    /// <summary>The same for a stream.</summary>
+    /// <param name="stream">Read to its end at once, not closed.</param>
+    /// <param name="source">What to call it in messages.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public StatementPipelineBuilder AddActors(Stream stream, string source = "actors")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(source);
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        ActorJson.Read(copy.ToArray(), source, _actors);
+        return this;
+    }
+
+    /// <summary>Leaves out the actors that come with the library (<see cref="ActorRegistry.BuiltIn"/>): only those added are recognised.</summary>
+    /// <returns>This builder.</returns>
+    public StatementPipelineBuilder WithoutBuiltInActors()
+    {
+        _actors.WithBuiltIn = false;
+        return this;
+    }
+
     /// <summary>Limits how many articles <c>DetectAsync</c> reads at a time, which also bounds the memory it takes.</summary>
     /// <param name="degree">1 or more; default <see cref="Environment.ProcessorCount"/>.</param>
     /// <returns>This builder.</returns>
@@ -76,6 +125,11 @@ public sealed class StatementPipelineBuilder
     private StatementPipeline Create(ActorRegistry actors)
     {
         _built = true;
+        if (_actors.WithBuiltIn)
+        {
+            BuiltInActors.Prepare();
+        }
+
         IReadOnlyList<Language> languages = _languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()];
         return new StatementPipeline(languages, actors, languages.ToDictionary(language => language, ModelOf), _degree);
     }

@@ -21,9 +21,7 @@ public class ReadmeTests
     private static void Run()
     {
         // <readme>
-        StatementPipeline pipeline = StatementPipeline.CreateBuilder()
-            .AddActors(a => a.Add("International Coalition", SpeakerKind.Coalition, "التحالف الدولي"))
-            .Build();
+        StatementPipeline pipeline = StatementPipeline.CreateBuilder().Build();
 
         StatementDocument document = pipeline.Detect("""
             قال التحالف الدولي في تغريدة على تويتر: "سنواصل دعم القوات الأمنية". وأضاف أن أحدا لم يصب.

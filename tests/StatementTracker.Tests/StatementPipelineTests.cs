@@ -184,7 +184,7 @@ public class StatementPipelineTests
         Assert.Throws<ArgumentNullException>(() => Default.DetectAsync((IEnumerable<Article>)null!));
         Assert.Throws<ArgumentNullException>(() => Default.DetectAsync((IAsyncEnumerable<Article>)null!));
         Assert.Throws<ArgumentNullException>(() => StatementPipeline.CreateBuilder().AddLanguages(null!));
-        Assert.Throws<ArgumentNullException>(() => StatementPipeline.CreateBuilder().AddActors(null!));
+        Assert.Throws<ArgumentNullException>(() => StatementPipeline.CreateBuilder().AddActors((Action<ActorRegistryBuilder>)null!));
     }
 
     private static IEnumerable<Article> Articles(int count) =>

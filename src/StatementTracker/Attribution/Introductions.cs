@@ -1,3 +1,4 @@
+using StatementTracker.Actors;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Attribution;
@@ -18,7 +19,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
     /// <summary>The state that a capital stands for: the one the article has named, or the one the data names; null if the phrase names no capital.</summary>
     public Referent? IntroduceState(NounPhrase phrase)
     {
-        if (rules.StateOf(names.Of(phrase.Name)) is not { } name)
+        if (BuiltInActors.Instance.StateOf(names.Of(phrase.Name)) is not { } actor || actor.NameIn(rules.Language) is not { } name)
         {
             return null;
         }
@@ -26,6 +27,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         NameKey key = NameKey.Of(name);
         Referent state = referents.Before(phrase.Range.First).FirstOrDefault(r => r.Key.Same(key))
             ?? referents.Add(new Referent { Name = name, Key = key, IsNamed = true, Kind = SpeakerKind.Government });
+        state.State = actor;
         referents.Mention(state, phrase.Range.End - 1);
         return state;
     }

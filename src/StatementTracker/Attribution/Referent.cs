@@ -37,6 +37,9 @@ internal sealed class Referent
 
     public string? OnBehalfOf { get; set; }
 
+    /// <summary>The state that a capital stands for; null if no capital named it.</summary>
+    public Actor? State { get; set; }
+
     /// <summary>Folded initials of the name's words, for acronyms; empty for one word.</summary>
     public string Initials { get; set; } = "";
 }

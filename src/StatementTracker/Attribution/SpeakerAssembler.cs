@@ -1,16 +1,16 @@
 namespace StatementTracker.Attribution;
 
-/// <summary>Makes the public answer of an actor: under the registry's name and kind if it knows the name.</summary>
+/// <summary>Makes the public answer of an actor: in the article's own words, with the id and the kind that the registry has for them.</summary>
 internal sealed class SpeakerAssembler(ActorRegistry actors)
 {
     public Speaker Assemble(Referent referent)
     {
-        Actor? actor = actors.Find(referent.Name);
+        Actor? actor = actors.ById(referent.State?.Id) ?? actors.Find(referent.Name, referent.IsPerson);
         return new Speaker
         {
-            Name = actor?.Name ?? referent.Name,
+            Name = referent.Name,
             Kind = actor?.Kind ?? referent.Kind ?? (referent.IsPerson ? SpeakerKind.Person : SpeakerKind.Unnamed),
-            ActorId = actor?.Name,
+            ActorId = actor?.Id,
             OnBehalfOf = referent.OnBehalfOf,
             Mention = referent.Mention,
         };

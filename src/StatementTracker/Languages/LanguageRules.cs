@@ -7,10 +7,6 @@ namespace StatementTracker.Languages;
 /// <remarks>Immutable after construction, thread-safe. Data is loaded on first use and once.</remarks>
 internal abstract class LanguageRules
 {
-    private readonly Lazy<Dictionary<ulong, string>> _capitals;
-
-    protected LanguageRules() => _capitals = new Lazy<Dictionary<ulong, string>>(ReadCapitals);
-
     public abstract Language Language { get; }
 
     /// <summary>Whether statements open with the verb (cue–source–content) more often than with the subject.</summary>
@@ -27,22 +23,6 @@ internal abstract class LanguageRules
     /// and, for the first one, also tried by its <see cref="WordAnalysis.Stem"/>; length 0 if there is none.
     /// </summary>
     public abstract Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem);
-
-    /// <summary>The state that a capital stands for (Moscow: Russia), whatever its spelling; null if the name is no capital.</summary>
-    public string? StateOf(string capital) => _capitals.Value.GetValueOrDefault(NameKey.HashOf(capital));
-
-    private Dictionary<ulong, string> ReadCapitals()
-    {
-        DataFile file = DataFile.Open($"{Language.Name}.capitals.tsv");
-        int capital = file.Column("capital"), state = file.Column("state");
-        var states = new Dictionary<ulong, string>();
-        while (file.Read())
-        {
-            states[NameKey.HashOf(file[capital])] = file[state].ToString();
-        }
-
-        return states;
-    }
 
     /// <summary>The rules of a language; the same instance at every call.</summary>
     public static LanguageRules Of(Language language) =>
