@@ -20,7 +20,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         int first = content.Pieces[0].First;
         Sentence sentence = article.Sentences[Tokens[first].Sentence];
         bool left = first < cue.Range.First;
-        ulong kind = KindOf(cue, content), key = KeyOf(cue), frames = (ulong)cue.Frames;
+        ulong kind = KindOf(cue, content), key = around.KeyOf(cue), frames = (ulong)cue.Frames;
         ulong tag = around.Tag(first, sentence), before = around.Tag(first - 1, sentence), before2 = around.Tag(first - 2, sentence), next = around.Tag(first + 1, sentence);
         features.Begin();
         features.Add(kind);
@@ -159,8 +159,8 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         features.Add(balance, kind);
         features.Add(balance, pieces, at);
         features.Add(OfShare(all.Quoted, all.Words), kind);
-        features.Add(KeyOf(cue), ends ? 1UL : 0, at);
-        features.Add(KeyOf(cue), Bucket.Of(all.Words));
+        features.Add(around.KeyOf(cue), ends ? 1UL : 0, at);
+        features.Add(around.KeyOf(cue), Bucket.Of(all.Words));
         features.Add(content.FromRule ? 1UL : 0, kind, pieces);
         features.Add(pieces > 1 ? around.Tag(tail.First, sentence) : 300, kind);
         features.Add((ulong)Tokens[head.First].Tag, at, ends ? 1UL : 0);
@@ -179,6 +179,4 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
 
     private static ulong KindOf(CueCandidate cue, ContentCandidate content) =>
         (ulong)content.Start * 8 + (ulong)cue.Type + (content.Pieces[0].First < cue.Range.First ? 256UL : 0);
-
-    private ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
 }

@@ -27,7 +27,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
     private void WriteWord(CueCandidate cue, FeatureVector features)
     {
         Token token = Tokens[cue.Range.First], last = Tokens[cue.Range.End - 1];
-        ulong type = (ulong)cue.Type, lemma = KeyOf(cue), reliability = Surroundings.Reliability(cue.Word);
+        ulong type = (ulong)cue.Type, lemma = around.KeyOf(cue), reliability = Surroundings.Reliability(cue.Word);
         features.Add(type);
         features.Add(lemma);
         features.Add(token.Analysis.Form);
@@ -47,7 +47,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
     private void WriteNeighbours(CueCandidate cue, in Sentence sentence, FeatureVector features)
     {
         int first = cue.Range.First, end = cue.Range.End;
-        ulong key = KeyOf(cue), reliability = Surroundings.Reliability(cue.Word), type = (ulong)cue.Type, self = (ulong)Tokens[first].Tag;
+        ulong key = around.KeyOf(cue), reliability = Surroundings.Reliability(cue.Word), type = (ulong)cue.Type, self = (ulong)Tokens[first].Tag;
         ulong before = around.Tag(first - 1, sentence), before2 = around.Tag(first - 2, sentence), behind = around.Tag(end, sentence), behind2 = around.Tag(end + 1, sentence);
         features.Add(around.Form(first - 1, sentence));
         features.Add(around.Form(first - 2, sentence));
@@ -157,7 +157,4 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
 
     private static bool IsSpeaker(in Token token) =>
         token.Is(WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.GivenName | WordClasses.Metonym | WordClasses.Pronoun) || token.Tag == TokenTag.Capital;
-
-    /// <summary>The lemma of a listed cue, the form of another.</summary>
-    public ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
 }

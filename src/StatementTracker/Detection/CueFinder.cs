@@ -12,7 +12,6 @@ internal sealed class CueFinder(ArticleText article)
     /// <summary>Longer stretches in front of a colon name nobody.</summary>
     private const int MaxLeadIn = 16;
 
-    private readonly UnlistedCues _unlisted = new(article);
     private readonly OpenCues _open = new(article);
 
     private Token[] Tokens => article.Tokens;
@@ -66,7 +65,6 @@ internal sealed class CueFinder(ArticleText article)
     private CueType? UnlistedTypeAt(int i) =>
         (Tokens[i].Kind == TokenKind.Colon || IsHeadlineDots(i)) && IsAttributingColon(i) ? CueType.Colon
         : Tokens[i].Kind == TokenKind.Dash && FollowsQuotation(i) ? CueType.Dash
-        : _unlisted.IsVerb(i) ? CueType.Verb
         : _open.IsOne(i) ? CueType.Open
         : null;
 

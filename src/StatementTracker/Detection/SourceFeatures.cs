@@ -19,7 +19,7 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         Sentence cueSentence = article.Sentences[Tokens[cue.Range.First].Sentence];
         features.Add(place, fromRule ? 1UL : 0);
         features.Add(place, type, fromRule ? 1UL : 0);
-        features.Add(place, KeyOf(cue));
+        features.Add(place, around.KeyOf(cue));
         features.Add(place, (ulong)content.Start, type);
         features.Add(place, around.Tag(cue.Range.First - 1, cueSentence), type);
         features.Add(place, around.Tag(cue.Range.End, cueSentence), type);
@@ -109,6 +109,4 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         ulong side = content.Pieces[0].First < cue.Range.First ? 4UL : 0;
         return side + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
     }
-
-    private ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
 }
