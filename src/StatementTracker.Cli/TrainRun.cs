@@ -17,16 +17,17 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
         try
         {
             TrainingConfiguration configuration = ReadConfiguration();
+            using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
             if (options.PrintConfiguration)
             {
-                using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
                 target.Stream.Write(System.Text.Encoding.UTF8.GetBytes(configuration.ToJson() + "\n"));
-                target.Commit();
             }
             else
             {
-                Train(configuration, cancellationToken);
+                Train(configuration, target, cancellationToken);
             }
+
+            target.Commit();
         }
         catch (Exception fault) when (fault is TrainingException or CorpusException or IOException or UnauthorizedAccessException)
         {
@@ -39,7 +40,7 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
     private TrainingConfiguration ReadConfiguration() =>
         TrainingConfiguration.Parse(options.Configuration is { } file ? File.ReadAllText(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
 
-    private void Train(TrainingConfiguration configuration, CancellationToken cancellationToken)
+    private void Train(TrainingConfiguration configuration, OutputTarget target, CancellationToken cancellationToken)
     {
         TrainedModel model;
         using (TrainingBar bar = new(surroundings))
@@ -47,7 +48,7 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
             model = new ModelTrainer(configuration, bar, cancellationToken).Train();
         }
 
-        model.Save(options.OutputFile!);
+        model.Write(target.Stream);
         surroundings.Error.WriteLine(model.Card[..model.Card.IndexOf("## Limits", StringComparison.Ordinal)].TrimEnd());
     }
 }

@@ -15,11 +15,13 @@ internal sealed class GridSearch(TrainingConfiguration configuration, TrainingDa
         }
 
         List<GridScore> scores = [];
-        List<IReadOnlyList<string>> combinations = [.. Combinations()];
-        foreach (IReadOnlyList<string> values in combinations)
+
+        // All are made before the first is trained: a wrong name or value is told at once.
+        List<(IReadOnlyList<string> Values, TrainingConfiguration Configuration)> candidates = [.. Combinations().Select(values => (values, configuration.With(values)))];
+        foreach ((IReadOnlyList<string> values, TrainingConfiguration candidate) in candidates)
         {
-            report($"grid {scores.Count + 1}/{combinations.Count}: {string.Join(' ', values)}", 0.5 * scores.Count / combinations.Count);
-            scores.Add(new GridScore(values, Score(configuration.With(values))));
+            report($"grid {scores.Count + 1}/{candidates.Count}: {string.Join(' ', values)}", 0.5 * scores.Count / candidates.Count);
+            scores.Add(new GridScore(values, Score(candidate)));
         }
 
         // The first of equals is kept, so that the answer does not depend on anything but the order of the grid.
