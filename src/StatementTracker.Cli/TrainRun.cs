@@ -1,3 +1,4 @@
+using StatementTracker.Cli.Input;
 using StatementTracker.Cli.Output;
 using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Training;
@@ -29,7 +30,7 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
 
             target.Commit();
         }
-        catch (Exception fault) when (fault is TrainingException or CorpusException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is TrainingException or CorpusException)
         {
             throw new OutputException(fault.Message, fault);
         }
@@ -38,7 +39,19 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
     }
 
     private TrainingConfiguration ReadConfiguration() =>
-        TrainingConfiguration.Parse(options.Configuration is { } file ? File.ReadAllText(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
+        TrainingConfiguration.Parse(options.Configuration is { } file ? ReadFile(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
+
+    private static string ReadFile(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (FileFault.Is(fault))
+        {
+            throw new OutputException($"{file}: {FileFault.Reason(fault)}", fault);
+        }
+    }
 
     private void Train(TrainingConfiguration configuration, OutputTarget target, CancellationToken cancellationToken)
     {

@@ -60,7 +60,7 @@ public class ModelTrainerTests
         new ModelTrainer(SmallTraining.Configuration(SmallTraining.Articles("ar", 1, 4), ["ar"]), new Steps(step => done.Add(step.Done))).Train();
 
         Assert.Equal(done.Order(), done);
-        Assert.Equal(1, done[^1]);
+        Assert.Equal((0.0, 1.0), (done[0], done[^1]));
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public class ModelTrainerTests
         string[] articles = SmallTraining.Articles("en", 1, 2);
         string copy = folder.Write("copy/a.xml", File.ReadAllText(articles[0])), changed = folder.Write("changed/a.xml", File.ReadAllText(articles[0]).Replace("act=\"assert\"", "act=\"deny\"", StringComparison.Ordinal));
 
-        Assert.Equal(Hash(articles), Hash([copy, articles[1]]));
-        Assert.NotEqual(Hash(articles), Hash([changed, articles[1]]));
+        Assert.Equal(Hash("en", articles), Hash("en", [copy, articles[1]]));
+        Assert.NotEqual(Hash("en", articles), Hash("en", [changed, articles[1]]));
     }
 
     [Fact]
@@ -126,15 +126,15 @@ public class ModelTrainerTests
         int statements = articles.SelectMany(path => Corpus.Open(path)).Sum(a => a.Statements.Count);
 
         Assert.StartsWith("# small\n", model.Card, StringComparison.Ordinal);
-        foreach (string part in new[] { "## Intended use", "## Data", $"| Arabic | 6 | {statements} |", "## Figures", "Cross-validation by article, 2 folds", "Development set (F1", "Learning curve", "| ar | 3 | ", "## Limits", "\"slotBits\": 14", Hash(articles) })
+        foreach (string part in new[] { "## Intended use", "## Data", $"| Arabic | 6 | {statements} |", "## Figures", "Cross-validation by article, 2 folds", "Development set:", "Learning curve", "| ar | 3 | ", "## Limits", "\"slotBits\": 14", Hash("ar", articles) })
         {
-            Assert.Contains(part.Replace("Development set (F1", "Development set:", StringComparison.Ordinal), model.Card, StringComparison.Ordinal);
+            Assert.Contains(part, model.Card, StringComparison.Ordinal);
         }
 
         Assert.NotNull(model.Scores.Development);
     }
 
-    private static string Hash(string[] articles) => TrainingData.Read(SmallTraining.Configuration(articles, ["ar", "en"], "languages=[\"" + (articles[0].Contains("/ar", StringComparison.Ordinal) ? "ar" : "en") + "\"]"), default).Hash;
+    private static string Hash(string language, string[] articles) => TrainingData.Read(SmallTraining.Configuration(articles, [language]), default).Hash;
 
     private static byte[] Entry(byte[] package, string name)
     {

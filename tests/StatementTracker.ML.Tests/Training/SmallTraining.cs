@@ -16,9 +16,9 @@ internal static class SmallTraining
     /// <summary>Trained on the first 20 articles of each language; made once.</summary>
     public static TrainedModel Both => _both.Value;
 
-    /// <summary>Files of the corpus, counted from 1.</summary>
+    /// <summary>Files of the corpus in the order of their names, counted from 1.</summary>
     public static string[] Articles(string language, int first, int count) =>
-        [.. Enumerable.Range(first, count).Select(i => RepositoryFiles.At($"src/corpus/{language}/{language}-{i:D4}.xml"))];
+        [.. Directory.GetFiles(RepositoryFiles.At($"src/corpus/{language}")).Order(StringComparer.Ordinal).Skip(first - 1).Take(count)];
 
     public static TrainingConfiguration Configuration(string[] corpus, string[] languages, params string[] overrides) =>
         TrainingConfiguration.Parse(TrainingConfiguration.Default.ToJson(), [.. Fast, $"corpus={Json(corpus)}", $"languages={Json(languages)}", .. overrides]);
