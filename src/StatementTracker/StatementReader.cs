@@ -14,7 +14,7 @@ internal static class StatementReader
     {
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
-        Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors);
+        Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)

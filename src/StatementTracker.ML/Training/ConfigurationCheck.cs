@@ -34,6 +34,7 @@ internal static class ConfigurationCheck
             .. Rules("detection.cue", c.Detection.Cue),
             .. Rules("detection.content", c.Detection.Content),
             .. Rules("detection.source", c.Detection.Source),
+            .. Rules("antecedent", c.Antecedent),
         ];
         return rules.Where(rule => rule.Wrong).Select(rule => rule.Fault)
             .Concat(c.Languages.Where(code => !Language.TryParse(code, out _)).Select(code => $"\"languages\" has \"{code}\", which the library does not read."));

@@ -11,10 +11,12 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     public TrainedLanguage Train(IReadOnlyList<TrainingArticle> articles, CancellationToken cancellation)
     {
         var examples = new DetectionExamples();
+        var antecedents = new AntecedentExamples();
         foreach (TrainingArticle article in articles)
         {
             cancellation.ThrowIfCancellationRequested();
             examples.Add(article);
+            antecedents.Add(article);
         }
 
         if (examples.Contents.Count == 0 || examples.Sources.Count == 0)
@@ -28,7 +30,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         var settings = new DetectionSettings(
             options.Threshold, options.ContentWeight, options.ContentFloor, options.OpenContentPenalty, options.OpenSourcePenalty, Slope, Offset);
         return new TrainedLanguage(
-            new LanguageModels(language, new DetectionModels(cue, content, source, settings)),
+            new LanguageModels(language, new DetectionModels(cue, content, source, settings), Rank(configuration.Antecedent, antecedents.Choices, cancellation)),
             new Dictionary<string, byte[]> { ["cue"] = cueZip });
     }
 

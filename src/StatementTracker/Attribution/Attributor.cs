@@ -17,7 +17,7 @@ internal sealed class Attributor
     private readonly ChannelReader _channels;
     private readonly SpeakerAssembler _assembler;
 
-    private Attributor(ArticleText article, List<Draft> drafts, ActorRegistry actors)
+    private Attributor(ArticleText article, List<Draft> drafts, ActorRegistry actors, IAntecedentChooser chooser)
     {
         var names = new Names(article);
         var reader = new NounPhraseReader(article);
@@ -28,15 +28,17 @@ internal sealed class Attributor
         _answers = new Attribution[drafts.Count];
         _history = new AttributionHistory(article, drafts, _answers);
         _mentions = new MentionCursor(article, new Mentions(article).Find(), reader, introductions);
-        _nullSubjects = new NullSubjects(article, _mentions, reader, introductions, _history);
-        _sources = new SourceResolver(article, reader, introductions, new Coreference(article, referents), _history);
+        var antecedents = new Antecedents(article, referents, _history, chooser);
+        _nullSubjects = new NullSubjects(article, _mentions, reader, introductions, _history, antecedents);
+        _sources = new SourceResolver(article, reader, introductions, new Coreference(article, referents), _history, antecedents);
         _relays = new RelayReader(article, names, _mentions);
         _channels = new ChannelReader(article);
         _assembler = new SpeakerAssembler(actors);
     }
 
     /// <summary>One answer a draft, in the order of the drafts.</summary>
-    public static Attribution[] Attribute(ArticleText article, List<Draft> drafts, ActorRegistry actors) => new Attributor(article, drafts, actors).Run();
+    public static Attribution[] Attribute(ArticleText article, List<Draft> drafts, ActorRegistry actors, IAntecedentChooser chooser) =>
+        new Attributor(article, drafts, actors, chooser).Run();
 
     private Attribution[] Run()
     {

@@ -5,20 +5,19 @@ using StatementTracker.Text;
 namespace StatementTracker.Attribution;
 
 /// <summary>Finds the speaker where the cue has no source: a null subject (وأضاف أن) or a participle (he left, saying).</summary>
-internal sealed class NullSubjects(ArticleText article, MentionCursor mentions, NounPhraseReader reader, Introductions introductions, AttributionHistory history)
+internal sealed class NullSubjects(ArticleText article, MentionCursor mentions, NounPhraseReader reader, Introductions introductions, AttributionHistory history, Antecedents antecedents)
 {
-    /// <summary>The speaker of the statement before, as far as the verb's form agrees; empty if there is none. Notes on the draft what decided.</summary>
+    /// <summary>The speaker of the statement before, or whom else the model takes the subject for; empty if there is nobody. Notes on the draft what decided.</summary>
     public List<Referent> Resolve(Draft draft)
     {
         int cue = draft.Cue.Range.First;
         bool shared = draft.Cue.Type == CueType.Participle || article.Rules.VerbFirst && draft.Cue.Type == CueType.Verb && !article.Tokens[cue].Has(Clitics.Conjunction);
-        if (shared && history.SentencesTo(cue) != 0 && SubjectOf(cue) is { } subject)
-        {
-            draft.Notes.Add("subject of the clause");
-            return [subject];
-        }
-
-        return history.Latest is null ? [] : SpeakersBefore(draft, cue);
+        Referent? subject = SubjectOf(cue);
+        List<Referent> ruled = shared && history.SentencesTo(cue) != 0 && subject is not null ? [subject] : SpeakersBefore(draft, cue);
+        AnaphorType type = draft.Cue.Type is CueType.Participle or CueType.Noun ? AnaphorType.SharedSubject : AnaphorType.NullSubject;
+        List<Referent> chosen = antecedents.Choose(new Anaphor(type, draft, null), ruled, subject, mayBeNew: false);
+        draft.Notes.Add(chosen.Count == 0 ? "speaker unresolved: nobody to take the null subject for" : "null subject");
+        return chosen;
     }
 
     private List<Referent> SpeakersBefore(Draft draft, int cue)
@@ -26,18 +25,15 @@ internal sealed class NullSubjects(ArticleText article, MentionCursor mentions, 
         WordForm form = draft.Cue.Type == CueType.Verb && article.Rules.VerbFirst ? draft.Cue.Word.Form : WordForm.None;
         if (history.SpeakersBefore(cue).FirstOrDefault(speakers => Agree(form, speakers)) is { } before)
         {
-            draft.Notes.Add("speaker of the statement before");
             return before;
         }
 
         // A ministry's verb is masculine where its statement or spokesman is meant.
         if (history.Speakers is [{ IsPerson: false } institution] && history.SentencesTo(cue) <= 2)
         {
-            draft.Notes.Add("speaker of the statement before, against its gender");
             return [institution];
         }
 
-        draft.Notes.Add("speaker unresolved: nothing agrees with the null subject");
         return [];
     }
 

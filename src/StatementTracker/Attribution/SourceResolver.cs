@@ -5,7 +5,7 @@ using StatementTracker.Text;
 namespace StatementTracker.Attribution;
 
 /// <summary>Finds the speakers that the source of a draft means, by the type of its phrases: names, pronouns, descriptions, documents.</summary>
-internal sealed class SourceResolver(ArticleText article, NounPhraseReader reader, Introductions introductions, Coreference coreference, AttributionHistory history)
+internal sealed class SourceResolver(ArticleText article, NounPhraseReader reader, Introductions introductions, Coreference coreference, AttributionHistory history, Antecedents antecedents)
 {
     /// <summary>The speakers, each once, in the order of the source; empty if none can be told. Notes on the draft what decided.</summary>
     public List<Referent> Resolve(Draft draft)
@@ -27,13 +27,21 @@ internal sealed class SourceResolver(ArticleText article, NounPhraseReader reade
 
     private List<Referent> ResolvePhrase(NounPhrase phrase, Draft draft) => phrase.Type switch
     {
-        PhraseType.Pronoun => One(Pronoun(phrase), draft, "pronoun"),
+        PhraseType.Pronoun => Choose(AnaphorType.Pronoun, phrase, draft, Pronoun(phrase), "pronoun"),
         PhraseType.BothParties => BothParties(phrase, draft),
-        PhraseType.Document => One(Issuer(phrase) ?? introductions.Introduce(phrase), draft, "document for its issuer"),
-        PhraseType.Definite when coreference.HasDescribed(phrase) => One(Described(phrase), draft, "definite description"),
+        PhraseType.Document => Choose(AnaphorType.Document, phrase, draft, Issuer(phrase), "document for its issuer"),
+        PhraseType.Definite when coreference.HasDescribed(phrase) => Choose(AnaphorType.Description, phrase, draft, Described(phrase), "definite description"),
         PhraseType.Name when introductions.IsAmbiguous(phrase) => One(null, draft, "two persons of that name"),
         _ => [introductions.IntroduceState(phrase) ?? Institution(phrase) ?? introductions.Introduce(phrase)],
     };
+
+    /// <summary>Whom the model takes the phrase for; a description or a document that means nobody known introduces itself.</summary>
+    private List<Referent> Choose(AnaphorType type, NounPhrase phrase, Draft draft, Referent? ruled, string how)
+    {
+        List<Referent> chosen = antecedents.Choose(new Anaphor(type, draft, phrase), ruled is null ? [] : [ruled], null, mayBeNew: type != AnaphorType.Pronoun);
+        draft.Notes.Add(chosen.Count == 0 && type == AnaphorType.Pronoun ? $"speaker unresolved: {how}" : how);
+        return chosen.Count > 0 || type == AnaphorType.Pronoun ? chosen : [introductions.Introduce(phrase)];
+    }
 
     private static List<Referent> One(Referent? referent, Draft draft, string how)
     {
@@ -58,9 +66,9 @@ internal sealed class SourceResolver(ArticleText article, NounPhraseReader reade
         return parties;
     }
 
-    /// <summary>Whom the description means; where nobody fits, a description of several words introduces somebody.</summary>
+    /// <summary>Whom the description means; null where nobody fits.</summary>
     private Referent? Described(NounPhrase phrase) =>
-        coreference.Describe(phrase) ?? (phrase.Name.Count > 1 ? introductions.Introduce(phrase) : null);
+        coreference.Describe(phrase);
 
     /// <summary>What issued the statement: who spoke before, or the latest that may have; null for a phrase that names its own issuer (بيان وزارة الدفاع).</summary>
     private Referent? Issuer(NounPhrase phrase) => phrase.Name.Count switch

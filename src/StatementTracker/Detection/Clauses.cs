@@ -14,12 +14,16 @@ internal sealed class Clauses
     private readonly bool[] _marker;
     private readonly bool[] _strongVerb;
 
+    /// <summary>The ends found so far, by start; 0 where none was asked for: many cues ask for the same.</summary>
+    private readonly int[] _ends;
+
     public Clauses(ArticleText article, List<CueCandidate> cues)
     {
         _article = article;
         _opensStatement = new bool[article.Tokens.Length];
         _marker = new bool[article.Tokens.Length];
         _strongVerb = new bool[article.Tokens.Length];
+        _ends = new int[article.Tokens.Length];
         foreach (CueCandidate cue in cues)
         {
             _opensStatement[cue.Range.First] = OpensStatement(cue);
@@ -57,7 +61,9 @@ internal sealed class Clauses
         cue.Range.End + 1 < Tokens.Length && Tokens[cue.Range.End].Is(WordClasses.Governed) && Tokens[cue.Range.End + 1].Is(WordClasses.ActNoun);
 
     /// <summary>The index behind the last word of a content that begins at <paramref name="start"/> without quotation marks.</summary>
-    public int EndOf(int start)
+    public int EndOf(int start) => _ends[start] != 0 ? _ends[start] : _ends[start] = FindEnd(start);
+
+    private int FindEnd(int start)
     {
         Sentence sentence = _article.Sentences[Tokens[start].Sentence];
         int limit = Math.Min(sentence.End, start + Reach);

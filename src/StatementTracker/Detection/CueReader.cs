@@ -5,9 +5,6 @@ namespace StatementTracker.Detection;
 /// <summary>Reads a cue: scores its contents and, for the best of them, its sources, and keeps the best pair.</summary>
 internal sealed class CueReader(CandidateSpace space, DetectionModels models)
 {
-    /// <summary>Words less likely to attribute than this (log-odds) are not read any further.</summary>
-    private const float CueFloor = -3f;
-
     /// <summary>How many of the best contents of a cue are read with their sources.</summary>
     private const int MaxContents = 4;
 
@@ -20,7 +17,8 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
         contents = [];
         space.Write(cue, _features);
         float cueScore = models.Cue.Score(_features.Items);
-        if (cueScore < CueFloor)
+        // A content only takes from the score.
+        if (cueScore <= models.Settings.Threshold)
         {
             return null;
         }

@@ -1,4 +1,4 @@
 namespace StatementTracker.Models;
 
 /// <summary>Everything that was learned for one language.</summary>
-internal sealed record LanguageModels(Language Language, DetectionModels Detection);
+internal sealed record LanguageModels(Language Language, DetectionModels Detection, LinearModel Antecedent);

@@ -12,6 +12,7 @@ internal static class ModelLoader
         ["cue"] = models.Detection.Cue,
         ["content"] = models.Detection.Content,
         ["source"] = models.Detection.Source,
+        ["antecedent"] = models.Antecedent,
     };
 
     /// <exception cref="InvalidDataException">A file is missing or not what it should be.</exception>
@@ -21,7 +22,8 @@ internal static class ModelLoader
         LanguageManifest manifest = package.Manifest.Languages[code];
         return new LanguageModels(
             language,
-            new DetectionModels(Binary(package, code, "cue"), Binary(package, code, "content"), Binary(package, code, "source"), manifest.Settings));
+            new DetectionModels(Binary(package, code, "cue"), Binary(package, code, "content"), Binary(package, code, "source"), manifest.Settings),
+            Binary(package, code, "antecedent"));
     }
 
     private static LinearModel Binary(PackageReader package, string code, string decision)
