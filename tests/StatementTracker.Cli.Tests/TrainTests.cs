@@ -9,7 +9,7 @@ public sealed class TrainTests : IDisposable
     private static readonly string[] _fast =
     [
         "--set", "folds=2", "--set", "slotBits=14", "--set", "learningCurve=[]", "--set", "languages=[\"ar\",\"en\"]",
-        "--set", "detection.cue.iterations=5", "--set", "detection.content.epochs=2", "--set", "detection.source.epochs=2",
+        "--set", "detection.cue.iterations=5", "--set", "detection.content.epochs=2", "--set", "detection.source.epochs=2", "--set", "antecedent.epochs=2",
     ];
 
     private readonly TemporaryFolder _folder = new();

@@ -8,7 +8,7 @@ internal static class SmallTraining
 {
     public static readonly string[] Fast =
     [
-        "name=small", "folds=2", "slotBits=14", "learningCurve=[]", "detection.cue.iterations=5", "detection.content.epochs=2", "detection.source.epochs=2",
+        "name=small", "folds=2", "slotBits=14", "learningCurve=[]", "detection.cue.iterations=5", "detection.content.epochs=2", "detection.source.epochs=2", "antecedent.epochs=2",
     ];
 
     private static readonly Lazy<TrainedModel> _both = new(() => Train("ar", "en"));

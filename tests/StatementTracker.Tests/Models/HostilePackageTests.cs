@@ -131,7 +131,7 @@ public class HostilePackageTests
         ModelPackage.IsRefused(new ModelPackage("ar") { Files = { ["card.md"] = new byte[20 << 20] } }.Write(), "card.md holds more than");
         ModelPackage.IsRefused(new ModelPackage("ar") { Entry = (_, file) => file with { Length = 65 << 20 } }.Write(), "declares 68157440 bytes; at most");
         ModelPackage.IsRefused(new ModelPackage("ar") { Entry = (_, file) => file with { Length = -1 } }.Write(), "declares -1 bytes");
-        ModelPackage.IsRefused(new ModelPackage("ar") { Entry = (_, file) => file with { Length = 64 << 20 } }.Write(), "declare 335544320 bytes together");
+        ModelPackage.IsRefused(new ModelPackage("ar") { Entry = (_, file) => file with { Length = 64 << 20 } }.Write(), "bytes together; at most");
         ModelPackage.IsRefused(new ModelPackage("ar") { Manifest = text => text + new string(' ', 2 << 20) }.Write(), "manifest.json holds more than");
     }
 
@@ -141,7 +141,7 @@ public class HostilePackageTests
         byte[] many = new ModelPackage("ar").Write(zip => Many(zip, 70_000)), some = new ModelPackage("ar").Write(zip => Many(zip, 3_000));
 
         Assert.InRange(Allocated(() => ModelPackage.IsRefused(many, "is not that of a model package")), 0, 1 << 20);
-        Assert.InRange(Allocated(() => ModelPackage.IsRefused(some, "its directory of 3007 files")), 0, 1 << 20);
+        Assert.InRange(Allocated(() => ModelPackage.IsRefused(some, "is not that of a model package")), 0, 1 << 20);
     }
 
     [Fact]
