@@ -49,7 +49,7 @@ internal sealed class Attributor
             _history.Add(i);
         }
 
-        CompleteHeadlines(order);
+        CompleteNames(order);
         return _answers;
     }
 
@@ -63,10 +63,10 @@ internal sealed class Attributor
         return new Attribution(speakers, [.. speakers.Select(_assembler.Assemble)], via, channel);
     }
 
-    /// <summary>A headline's surname gets the full name that the body gives.</summary>
-    private void CompleteHeadlines(int[] order)
+    /// <summary>A surname, as headlines and leads have it, gets the full name that the article gives later.</summary>
+    private void CompleteNames(int[] order)
     {
-        foreach (int i in order.TakeWhile(i => _article.Sentences[_article.Tokens[_drafts[i].Cue.Range.First].Sentence].IsHeadline))
+        foreach (int i in order)
         {
             _answers[i] = _answers[i] with { Speakers = [.. _answers[i].Referents.Select(_assembler.Assemble)] };
         }

@@ -32,6 +32,7 @@ internal sealed class SourceResolver(ArticleText article, NounPhraseReader reade
         PhraseType.Document => Choose(AnaphorType.Document, phrase, draft, Issuer(phrase), "document for its issuer"),
         PhraseType.Definite when coreference.HasDescribed(phrase) => Choose(AnaphorType.Description, phrase, draft, Described(phrase), "definite description"),
         PhraseType.Name when introductions.IsAmbiguous(phrase) => One(null, draft, "two persons of that name"),
+        _ when SpokesmanKnown(phrase) is { } person => One(person, draft, "definite description"),
         _ => [introductions.IntroduceState(phrase) ?? Institution(phrase) ?? introductions.Introduce(phrase)],
     };
 
@@ -77,6 +78,10 @@ internal sealed class SourceResolver(ArticleText article, NounPhraseReader reade
         not 2 when history.Speakers is [var speaker] && history.SentencesTo(phrase.Range.First) < 4 => speaker,
         _ => coreference.Issuer(phrase.Range.First),
     };
+
+    /// <summary>المتحدثة باسم الوزارة where her name has been given before.</summary>
+    private Referent? SpokesmanKnown(NounPhrase phrase) =>
+        !phrase.IsPerson && !phrase.Institution.IsEmpty && coreference.Describe(phrase) is { IsPerson: true, IsNamed: true } person ? person : null;
 
     /// <summary>A spokesman without a name is the institution behind "for" (متحدث باسم الوزارة).</summary>
     private Referent? Institution(NounPhrase phrase) =>

@@ -145,23 +145,25 @@ internal sealed class OpenSources(ArticleText article, SourceFinder rules)
             first++;
         }
 
-        limit = EndOfPhrase(first, limit);
+        int all = limit;
+        limit = EndOfPhrase(cue, first, limit);
         AddBeginningAt(first, limit, MaxBehind);
-        for (int k = first + 1; k < limit && k < first + 8; k++)
+        for (int k = first + 1; k < all && k < first + 8; k++)
         {
-            if (Tokens[k - 1].Tag == TokenTag.Preposition)
+            if (Tokens[k - 1].Tag == TokenTag.Preposition || Tokens[k - 1].Is(WordClasses.RelaysFrom))
             {
-                AddBeginningAt(k, limit, 3);
+                AddBeginningAt(k, EndOfPhrase(cue, k, all), 3);
                 break;
             }
         }
     }
 
-    /// <summary>No noun phrase goes on behind a complementizer, a colon or a semicolon.</summary>
-    private int EndOfPhrase(int first, int limit)
+    /// <summary>No noun phrase goes on behind a complementizer, a colon or a semicolon; who relays ends in front of whom (نقلت س | عن ص).</summary>
+    private int EndOfPhrase(CueCandidate cue, int first, int limit)
     {
         int end = first;
-        while (end < limit && Tokens[end].Tag is not (TokenTag.Complementizer or TokenTag.Colon or TokenTag.Semicolon or TokenTag.Terminal))
+        while (end < limit && Tokens[end].Tag is not (TokenTag.Complementizer or TokenTag.Colon or TokenTag.Semicolon or TokenTag.Terminal)
+            && !(cue.Takes(CueFrames.Relay) && Tokens[end].Is(WordClasses.RelaysFrom)))
         {
             end++;
         }
