@@ -39,7 +39,7 @@ internal static class StatementsCommand
         }
     }
 
-    private static RootCommand Create(Surroundings surroundings)
+    internal static RootCommand Create(Surroundings surroundings)
     {
         RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.")
         {

@@ -45,7 +45,7 @@ internal static class TrainCommand
         command.Validators.Add(result =>
         {
             CommandLine.RejectOptions(result, result.GetValue(Configuration) is { } path ? [path] : []);
-            if (!result.GetValue(PrintConfiguration) && (result.GetValue(Configuration) is null || result.GetValue(OutputFile) is null))
+            if (!result.GetValue(PrintConfiguration) && (string.IsNullOrEmpty(result.GetValue(Configuration)) || string.IsNullOrEmpty(result.GetValue(OutputFile))))
             {
                 result.AddError("A training needs a configuration and --output FILE. 'statements train --print-config' prints a configuration.");
             }

@@ -1,3 +1,4 @@
+using StatementTracker.Cli.Input;
 using StatementTracker.Cli.Output;
 using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Training;
@@ -17,18 +18,19 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
         try
         {
             TrainingConfiguration configuration = ReadConfiguration();
+            using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
             if (options.PrintConfiguration)
             {
-                using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
                 target.Stream.Write(System.Text.Encoding.UTF8.GetBytes(configuration.ToJson() + "\n"));
-                target.Commit();
             }
             else
             {
-                Train(configuration, cancellationToken);
+                Train(configuration, target, cancellationToken);
             }
+
+            target.Commit();
         }
-        catch (Exception fault) when (fault is TrainingException or CorpusException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is TrainingException or CorpusException)
         {
             throw new OutputException(fault.Message, fault);
         }
@@ -37,9 +39,21 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
     }
 
     private TrainingConfiguration ReadConfiguration() =>
-        TrainingConfiguration.Parse(options.Configuration is { } file ? File.ReadAllText(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
+        TrainingConfiguration.Parse(options.Configuration is { } file ? ReadFile(file) : TrainingConfiguration.Default.ToJson(), options.Overrides);
 
-    private void Train(TrainingConfiguration configuration, CancellationToken cancellationToken)
+    private static string ReadFile(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (FileFault.Is(fault))
+        {
+            throw new OutputException($"{file}: {FileFault.Reason(fault)}", fault);
+        }
+    }
+
+    private void Train(TrainingConfiguration configuration, OutputTarget target, CancellationToken cancellationToken)
     {
         TrainedModel model;
         using (TrainingBar bar = new(surroundings))
@@ -47,7 +61,7 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
             model = new ModelTrainer(configuration, bar, cancellationToken).Train();
         }
 
-        model.Save(options.OutputFile!);
+        model.Write(target.Stream);
         surroundings.Error.WriteLine(model.Card[..model.Card.IndexOf("## Limits", StringComparison.Ordinal)].TrimEnd());
     }
 }

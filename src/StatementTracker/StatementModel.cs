@@ -10,6 +10,7 @@ namespace StatementTracker;
 public sealed class StatementModel
 {
     private const string Resource = "Models.builtin.stmodel";
+    private const int MaxText = 16 << 20;
 
     private static readonly Lazy<StatementModel> _builtIn = new(LoadBuiltIn);
 
@@ -62,23 +63,25 @@ public sealed class StatementModel
     /// <param name="stream">The package, from its first byte.</param>
     /// <param name="name">What errors call it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot seek.</exception>
     /// <exception cref="StatementModelException">As for <see cref="FromFile"/>.</exception>
     public static StatementModel FromStream(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        if (!stream.CanSeek)
+        {
+            throw new ArgumentException("A model is read from a stream that can seek: copy it to memory first.", nameof(stream));
+        }
+
         try
         {
             using var kept = new UnclosedStream(stream);
             using var package = new PackageReader(kept);
-            foreach (string file in package.Manifest.Files.Keys)
-            {
-                package.Read(file);
-            }
-
+            package.CheckFiles();
             return Read(package, language => new Lazy<LanguageModels>(ModelLoader.Load(package, language)));
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
             throw new StatementModelException(name, $"{fault.Message}. Train a model with 'statements train', or take the built-in one.", fault);
         }
@@ -124,5 +127,5 @@ public sealed class StatementModel
         return new StatementModel(manifest.Info, Text(package, "card.md"), Text(package, "scores.json"), languages);
     }
 
-    private static string Text(PackageReader package, string file) => System.Text.Encoding.UTF8.GetString(package.Read(file));
+    private static string Text(PackageReader package, string file) => System.Text.Encoding.UTF8.GetString(package.Read(file, MaxText));
 }

@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Corpora.Brat;
 using StatementTracker.ML.Corpora.LabelStudio;
 using StatementTracker.ML.Evaluation;
+using StatementTracker.ML.Training;
 
 namespace StatementTracker.ML.Tests;
 
@@ -52,6 +54,33 @@ public class ReadmeTests
         Console.WriteLine($"detection {figures.Detection.F1:0.00}, end-to-end {figures.EndToEnd.F1:0.00}");
         // </readme>
         Assert.InRange(figures.Detection.F1, 0.5, 1);
+    }
+
+    [Fact]
+    public void The_guide_names_every_value_of_the_configuration()
+    {
+        IEnumerable<string> names = JsonNode.Parse(TrainingConfiguration.Default.ToJson())!.AsObject()
+            .SelectMany(p => p.Key == "detection" ? p.Value!.AsObject().Select(d => $"detection.{d.Key}") : [p.Key]);
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), Column("### Configuration").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_guide_names_every_entry_of_a_model()
+    {
+        using Stream stream = typeof(StatementModel).Assembly.GetManifestResourceStream("Models.builtin.stmodel")!;
+        using System.IO.Compression.ZipArchive zip = new(stream);
+        IEnumerable<string> entries = zip.Entries.Select(e => Regex.Replace(e.FullName, "/(ar|en)/[a-z]+", "/LANGUAGE/DECISION")).Distinct();
+
+        Assert.Equal(entries.Order(StringComparer.Ordinal), Column("### The file").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The code in the first column of the table below a heading.</summary>
+    private static IEnumerable<string> Column(string heading)
+    {
+        string text = File.ReadAllText(RepositoryFiles.At("src/StatementTracker.ML/README.md"));
+        string section = Regex.Match(text, $"\\n{heading}\\n(.*?)(\\n#|$)", RegexOptions.Singleline).Groups[1].Value;
+        return Regex.Matches(section, "^\\| `(.+?)` \\|", RegexOptions.Multiline).Select(row => row.Groups[1].Value);
     }
 
     private static string Block(string language) =>

@@ -13,13 +13,16 @@ internal static class ConfidenceFit
             return (1, 0);
         }
 
+        // Platt's targets: a few readings that a score divides perfectly are no certainty.
+        int right = readings.Count(r => r.IsRight), wrong = readings.Count - right;
+        double whenRight = (right + 1.0) / (right + 2), whenWrong = 1.0 / (wrong + 2);
         double slope = 0, offset = 0;
         for (int step = 0; step < Steps; step++)
         {
             double g0 = 0, g1 = 0, h00 = 1e-6, h01 = 0, h11 = 1e-6;
             foreach ((double score, bool isRight) in readings)
             {
-                double p = 1 / (1 + Math.Exp(-((slope * score) + offset))), error = p - (isRight ? 1 : 0), weight = p * (1 - p);
+                double p = 1 / (1 + Math.Exp(-((slope * score) + offset))), error = p - (isRight ? whenRight : whenWrong), weight = p * (1 - p);
                 g0 += error * score;
                 g1 += error;
                 h00 += weight * score * score;

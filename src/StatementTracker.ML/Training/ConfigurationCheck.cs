@@ -20,14 +20,17 @@ internal static class ConfigurationCheck
     {
         IEnumerable<(bool Wrong, string Fault)> rules =
         [
-            (c.Corpus.Count == 0, "\"corpus\" names no file or folder."),
+            (c.Corpus.Count == 0 || c.Corpus.Any(string.IsNullOrEmpty), "\"corpus\" names no file or folder."),
+            (c.Development.Any(string.IsNullOrEmpty), "\"development\" has an empty name."),
             (c.Languages.Count == 0, "\"languages\" is empty."),
             (c.Folds is < 2 or > 20, $"\"folds\" is {c.Folds}; it must be 2 to 20."),
             (c.SlotBits is < 10 or > 22, $"\"slotBits\" is {c.SlotBits}; it must be 10 to 22."),
             (c.LearningCurve.Any(share => share is not (> 0 and <= 1)), "\"learningCurve\" has a share that is not above 0 and up to 1."),
             (!_measures.Contains(c.Measure), $"\"measure\" is \"{c.Measure}\"; it must be one of {string.Join(", ", _measures)}."),
             (c.Grid.Count > 0 && c.Development.Count == 0, "\"grid\" has values to try, but \"development\" names no articles to choose by."),
+            .. c.Grid.Select(values => (values.Value is not { Count: > 0 }, $"\"grid\" has no value to try for \"{values.Key}\".")),
             (c.Detection.ContentWeight < 0, "\"detection.contentWeight\" is below 0."),
+            (!Numbers(c.Detection).All(float.IsFinite), "\"detection\" has a number that is too large."),
             .. Rules("detection.cue", c.Detection.Cue),
             .. Rules("detection.content", c.Detection.Content),
             .. Rules("detection.source", c.Detection.Source),
@@ -36,6 +39,9 @@ internal static class ConfigurationCheck
         return rules.Where(rule => rule.Wrong).Select(rule => rule.Fault)
             .Concat(c.Languages.Where(code => !Language.TryParse(code, out _)).Select(code => $"\"languages\" has \"{code}\", which the library does not read."));
     }
+
+    private static float[] Numbers(DetectionOptions d) =>
+        [d.Threshold, d.ContentWeight, d.ContentFloor, d.OpenContentPenalty, d.OpenSourcePenalty, d.Cue.L2, d.Content.L2, d.Content.LearningRate, d.Source.L2, d.Source.LearningRate];
 
     private static IEnumerable<(bool Wrong, string Fault)> Rules(string name, SdcaOptions options) =>
     [

@@ -11,7 +11,7 @@ internal sealed class CrossValidation(TrainingConfiguration configuration, Langu
     public (float Slope, float Offset) Run(IReadOnlyList<TrainingArticle> articles, Evaluator evaluator)
     {
         var readings = new List<(double Score, bool IsRight)>();
-        int[] fold = Folds(articles.Count);
+        int[] fold = Folds(articles);
         for (int f = 0; f < configuration.Folds; f++)
         {
             LanguageModels models = Train([.. articles.Where((_, i) => fold[i] != f)]);
@@ -27,7 +27,7 @@ internal sealed class CrossValidation(TrainingConfiguration configuration, Langu
     /// <summary>What models trained on a share of the other articles make of the first fold.</summary>
     public IEnumerable<CurvePoint> Curve(IReadOnlyList<TrainingArticle> articles)
     {
-        int[] fold = Folds(articles.Count);
+        int[] fold = Folds(articles);
         TrainingArticle[] test = [.. articles.Where((_, i) => fold[i] == 0)], rest = [.. articles.Where((_, i) => fold[i] != 0)];
         foreach (double share in configuration.LearningCurve)
         {
@@ -54,11 +54,16 @@ internal sealed class CrossValidation(TrainingConfiguration configuration, Langu
         return [.. predicted.Where(p => counted.Contains(p.Statement)).Select(p => (p.Score, right.Contains(p.Statement)))];
     }
 
-    /// <summary>The fold of every article: dealt out in turn after a shuffle, so that neighbours in a corpus are spread.</summary>
-    private int[] Folds(int articles)
+    /// <summary>
+    /// The fold of every article: dealt out in turn after a shuffle, so that neighbours in a corpus are spread. Several annotations of one text
+    /// are one article.
+    /// </summary>
+    private int[] Folds(IReadOnlyList<TrainingArticle> articles)
     {
-        int[] fold = [.. Enumerable.Range(0, articles).Select(i => i % configuration.Folds)];
+        string[] texts = [.. articles.Select(a => a.Annotated.Article.Text).Distinct()];
+        int[] fold = [.. Enumerable.Range(0, texts.Length).Select(i => i % configuration.Folds)];
         new Random(configuration.Seed).Shuffle(fold);
-        return fold;
+        Dictionary<string, int> byText = texts.Zip(fold).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. articles.Select(a => byText[a.Annotated.Article.Text])];
     }
 }

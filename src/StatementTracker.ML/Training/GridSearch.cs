@@ -7,6 +7,9 @@ namespace StatementTracker.ML.Training;
 /// <summary>Trains every combination of the grid's values and keeps the one that is best on the development set.</summary>
 internal sealed class GridSearch(TrainingConfiguration configuration, TrainingData data, Action<string, double> report, CancellationToken cancellation)
 {
+    /// <summary>The share of a training that the search is taken for, as progress is told.</summary>
+    public const double Share = 0.5;
+
     public (TrainingConfiguration Best, IReadOnlyList<GridScore> Scores) Run()
     {
         if (configuration.Grid.Count == 0)
@@ -15,11 +18,13 @@ internal sealed class GridSearch(TrainingConfiguration configuration, TrainingDa
         }
 
         List<GridScore> scores = [];
-        List<IReadOnlyList<string>> combinations = [.. Combinations()];
-        foreach (IReadOnlyList<string> values in combinations)
+
+        // All are made before the first is trained: a wrong name or value is told at once.
+        List<(IReadOnlyList<string> Values, TrainingConfiguration Configuration)> candidates = [.. Combinations().Select(values => (values, configuration.With(values)))];
+        foreach ((IReadOnlyList<string> values, TrainingConfiguration candidate) in candidates)
         {
-            report($"grid {scores.Count + 1}/{combinations.Count}: {string.Join(' ', values)}", 0.5 * scores.Count / combinations.Count);
-            scores.Add(new GridScore(values, Score(configuration.With(values))));
+            report($"grid {scores.Count + 1}/{candidates.Count}: {string.Join(' ', values)}", Share * scores.Count / candidates.Count);
+            scores.Add(new GridScore(values, Score(candidate)));
         }
 
         // The first of equals is kept, so that the answer does not depend on anything but the order of the grid.

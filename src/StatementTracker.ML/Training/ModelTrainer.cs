@@ -37,6 +37,7 @@ public sealed class ModelTrainer
     {
         var data = TrainingData.Read(_configuration, _cancellation);
         (TrainingConfiguration chosen, IReadOnlyList<GridScore> grid) = new GridSearch(_configuration, data, Report, _cancellation).Run();
+        double searched = grid.Count == 0 ? 0 : GridSearch.Share;
         var languages = new List<TrainedLanguage>();
         var crossValidation = new Evaluator();
         var curve = new List<CurvePoint>();
@@ -44,7 +45,7 @@ public sealed class ModelTrainer
         {
             Language language = data.Languages[i];
             IReadOnlyList<TrainingArticle> articles = data.Of(language);
-            double from = 0.5 + (0.5 * i / data.Languages.Count), step = 0.5 / data.Languages.Count;
+            double step = (1 - searched) / data.Languages.Count, from = searched + (step * i);
             Report($"{language.Name}: cross-validation", from);
             var validation = new CrossValidation(chosen, language, _cancellation);
             (float Slope, float Offset) confidence = validation.Run(articles, crossValidation);

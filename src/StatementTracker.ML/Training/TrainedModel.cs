@@ -68,14 +68,24 @@ public sealed class TrainedModel
             Info(),
             _languages.ToDictionary(l => l.Models.Language.Code, l => new LanguageManifest(ModelLoader.Decisions(l.Models).Keys.Order(StringComparer.Ordinal).ToArray(), l.Models.Detection.Settings)),
             files.ToDictionary(f => f.Key, f => PackagedFile.Of(f.Value)));
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach ((string name, byte[] bytes) in files.Select(f => (f.Key, f.Value)).Concat(PackageReader.Seal(manifest)))
+        using MemoryStream package = Pack(files.Select(f => (f.Key, f.Value)).Concat(PackageReader.Seal(manifest)));
+        package.WriteTo(stream);
+    }
+
+    /// <summary>Packed in memory first: a zip has other bytes where the stream cannot seek.</summary>
+    private static MemoryStream Pack(IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        var package = new MemoryStream();
+        using var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true);
+        foreach ((string name, byte[] bytes) in files)
         {
             ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
             entry.LastWriteTime = _stamp;
             using Stream content = entry.Open();
             content.Write(bytes);
         }
+
+        return package;
     }
 
     private SortedDictionary<string, byte[]> Files()

@@ -13,6 +13,7 @@ public sealed record TrainingConfiguration
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
         WriteIndented = true,
         NewLine = "\n",
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -71,7 +72,7 @@ public sealed record TrainingConfiguration
         ArgumentNullException.ThrowIfNull(overrides);
         try
         {
-            JsonNode root = JsonNode.Parse(json) ?? throw new JsonException("it is null");
+            JsonNode root = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) ?? throw new JsonException("it is null");
             foreach (string value in overrides)
             {
                 DottedName.Set(root, value);

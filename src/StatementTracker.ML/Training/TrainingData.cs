@@ -27,7 +27,7 @@ internal sealed class TrainingData
     public IReadOnlyList<TrainingArticle> Of(Language language) => _articles[language];
 
     /// <exception cref="CorpusException">An article is faulty.</exception>
-    /// <exception cref="TrainingException">A language has no article, or an article lies on both sides.</exception>
+    /// <exception cref="TrainingException">A language has fewer articles than there are folds, or an article lies on both sides.</exception>
     public static TrainingData Read(TrainingConfiguration configuration, CancellationToken cancellation)
     {
         List<AnnotatedArticle> corpus = Read(configuration.Corpus, configuration.Languages, cancellation);
@@ -42,7 +42,13 @@ internal sealed class TrainingData
         foreach (string code in configuration.Languages.Distinct())
         {
             _ = Language.TryParse(code, out Language? language);
-            articles[language!] = [.. corpus.Where(a => a.Language == language).Select(a => new TrainingArticle(a))];
+            AnnotatedArticle[] own = [.. corpus.Where(a => a.Language == language)];
+            if (own.Select(a => a.Article.Text).Distinct().Count() is var count && count < configuration.Folds)
+            {
+                throw new TrainingException($"\"corpus\" has {count} different articles in {language!.Name}, fewer than the {configuration.Folds} folds of the cross-validation. Add articles, or take \"{code}\" out of \"languages\".");
+            }
+
+            articles[language!] = [.. own.Select(a => new TrainingArticle(a))];
         }
 
         return new TrainingData(articles, development, HashOf(corpus));

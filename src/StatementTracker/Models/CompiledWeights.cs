@@ -10,6 +10,9 @@ internal static class CompiledWeights
 {
     public const int MaxBits = 22, MaxClasses = 64;
 
+    /// <summary>No model has more weights (slots times classes), whatever a small file declares: 64 MB.</summary>
+    public const int MaxWeights = 1 << 24;
+
     private const uint Magic = 0x31575453;
     private const int HeaderSize = 20;
 
@@ -53,9 +56,10 @@ internal static class CompiledWeights
 
         uint classes = Take(ref bytes), bits = Take(ref bytes), rows = Take(ref bytes);
         _ = Take(ref bytes);
-        if (classes is 0 or > MaxClasses || bits > MaxBits || rows > 1u << (int)bits)
+        if (classes is 0 or > MaxClasses || bits > MaxBits || rows > 1u << (int)bits || (long)classes << (int)bits > MaxWeights)
         {
-            throw new InvalidDataException($"it declares {classes} classes, 2^{bits} slots and {rows} rows; at most {MaxClasses} classes and 2^{MaxBits} slots are allowed");
+            throw new InvalidDataException(
+                $"it declares {classes} classes, 2^{bits} slots and {rows} rows; at most {MaxClasses} classes, 2^{MaxBits} slots and {MaxWeights} weights are allowed");
         }
 
         long length = 4L * (classes + (rows * (classes + 1L)));
@@ -71,14 +75,16 @@ internal static class CompiledWeights
             biases[c] = Number(ref bytes);
         }
 
+        long before = -1;
         for (int row = 0; row < rows; row++)
         {
             uint slot = Take(ref bytes);
-            if (slot >= slots)
+            if (slot >= slots || slot <= before)
             {
-                throw new InvalidDataException($"its row {row} is for slot {slot} of {slots}");
+                throw new InvalidDataException($"its row {row} is for slot {slot} of {slots}, behind slot {before}");
             }
 
+            before = slot;
             for (int c = 0; c < classes; c++)
             {
                 weights[((int)slot * classes) + c] = Number(ref bytes);

@@ -8,7 +8,7 @@ internal sealed record LanguageManifest(IReadOnlyList<string> Models, DetectionS
     public static LanguageManifest Read(JsonElement json)
     {
         JsonElement settings = json.GetProperty("settings");
-        float Number(string name) => settings.GetProperty(name).GetSingle();
+        float Number(string name) => settings.GetProperty(name).GetSingle() is var number && float.IsFinite(number) ? number : throw new FormatException($"{name} is not a finite number");
         return new LanguageManifest(
             [.. json.GetProperty("models").EnumerateArray().Select(v => v.GetString() ?? "")],
             new DetectionSettings(

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Security.Cryptography;
 
 namespace StatementTracker.Models;
 
@@ -23,8 +23,7 @@ internal sealed class PackageReader : IDisposable
     public const long MaxTotal = 256L << 20;
 
     private const string ManifestName = "manifest.json", SealName = "manifest.sha256";
-    private const int MaxManifest = 1 << 20, EndRecordSize = 22;
-    private const uint EndRecord = 0x06054B50;
+    private const int MaxManifest = 1 << 20;
 
     private readonly ZipArchive _zip;
 
@@ -32,10 +31,10 @@ internal sealed class PackageReader : IDisposable
     /// <exception cref="InvalidDataException">The stream is no package; the message says what is wrong.</exception>
     public PackageReader(Stream stream)
     {
-        CheckDirectory(stream);
+        ZipDirectory.Check(stream);
         _zip = new ZipArchive(stream, ZipArchiveMode.Read);
-        byte[] manifest = Read(ManifestName, MaxManifest);
-        if (PackagedFile.HashOf(manifest) != System.Text.Encoding.ASCII.GetString(Read(SealName, 64)))
+        byte[] manifest = ReadUpTo(MaxManifest, ManifestName);
+        if (PackagedFile.HashOf(manifest) != System.Text.Encoding.ASCII.GetString(ReadUpTo(64, SealName)))
         {
             throw new InvalidDataException("its manifest was changed after training (the seal does not fit)");
         }
@@ -53,25 +52,61 @@ internal sealed class PackageReader : IDisposable
         return [(ManifestName, bytes), (SealName, System.Text.Encoding.ASCII.GetBytes(PackagedFile.HashOf(bytes)))];
     }
 
-    /// <summary>The bytes of a file, checked against the manifest.</summary>
-    public byte[] Read(string name)
+    /// <summary>Checks every file against the manifest, without keeping any of them.</summary>
+    public void CheckFiles()
+    {
+        byte[] buffer = new byte[1 << 14];
+        foreach ((string name, PackagedFile file) in Manifest.Files)
+        {
+            using Stream stream = Open(name);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            long length = 0;
+            while (length <= file.Length && stream.Read(buffer) is var count and > 0)
+            {
+                hash.AppendData(buffer, 0, count);
+                length += count;
+            }
+
+            CheckContent(name, file, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        }
+    }
+
+    /// <summary>The bytes of a file of at most so many, checked against the manifest, whose sizes <see cref="CheckFiles"/> has checked before.</summary>
+    public byte[] Read(string name, int most = MaxFile)
     {
         if (!Manifest.Files.TryGetValue(name, out PackagedFile? file))
         {
             throw new InvalidDataException($"its manifest does not have {name}");
         }
 
-        byte[] bytes = Read(name, file.Length);
-        return PackagedFile.HashOf(bytes) == file.Sha256 ? bytes : throw new InvalidDataException($"{name} was changed after training (its hash does not fit)");
+        if (file.Length > most)
+        {
+            throw new InvalidDataException($"{name} holds more than the {most} bytes that it may");
+        }
+
+        byte[] bytes = new byte[file.Length];
+        using Stream stream = Open(name);
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) + (stream.ReadByte() < 0 ? 0 : 1);
+        CheckContent(name, file, length, PackagedFile.HashOf(bytes));
+        return bytes;
     }
 
     public void Dispose() => _zip.Dispose();
 
-    /// <summary>Reads one file of at most so many bytes; what the zip declares of its size is not believed.</summary>
-    private byte[] Read(string name, int most)
+    private static void CheckContent(string name, PackagedFile file, long length, string hash)
     {
-        ZipArchiveEntry entry = _zip.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}");
-        using Stream stream = entry.Open();
+        if (length != file.Length || hash != file.Sha256)
+        {
+            throw new InvalidDataException($"{name} was changed after training (its size or hash does not fit)");
+        }
+    }
+
+    private Stream Open(string name) => (_zip.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}")).Open();
+
+    /// <summary>Reads one file of at most so many bytes; what the zip declares of its size is not believed.</summary>
+    private byte[] ReadUpTo(int most, string name)
+    {
+        using Stream stream = Open(name);
         using var bytes = new MemoryStream(Math.Min(most, 1 << 16));
         byte[] buffer = new byte[1 << 14];
         while (stream.Read(buffer) is var count and > 0)
@@ -87,15 +122,21 @@ internal sealed class PackageReader : IDisposable
         return bytes.ToArray();
     }
 
-    /// <summary>Every entry must be one the manifest names, and every size one the limits allow.</summary>
+    /// <summary>Every entry must be one the manifest names, once, by a plain name, and every size one the limits allow.</summary>
     private void CheckNames()
     {
+        HashSet<string> unseen = [.. Manifest.Files.Keys, ManifestName, SealName];
         foreach (ZipArchiveEntry entry in _zip.Entries)
         {
-            if (entry.FullName is not (ManifestName or SealName) && !Manifest.Files.ContainsKey(entry.FullName))
+            if (!unseen.Remove(entry.FullName))
             {
-                throw new InvalidDataException($"it has a file that its manifest does not name: {entry.FullName}");
+                throw new InvalidDataException($"it has a file that its manifest does not name, or one twice: {entry.FullName}");
             }
+        }
+
+        if (Manifest.Files.Keys.FirstOrDefault(name => !IsPlain(name)) is { } path)
+        {
+            throw new InvalidDataException($"\"{path}\" is no name of a file in a model");
         }
 
         if (Manifest.Files.FirstOrDefault(f => f.Value.Length is < 0 or > MaxFile) is { Key: { } name })
@@ -109,34 +150,7 @@ internal sealed class PackageReader : IDisposable
         }
     }
 
-    /// <summary>Bounds what opening a zip costs: its directory is looked at before anything believes it.</summary>
-    private static void CheckDirectory(Stream stream)
-    {
-        if (stream.Length > MaxPackage)
-        {
-            throw new InvalidDataException($"it has {stream.Length} bytes; a model has at most {MaxPackage}");
-        }
-
-        // Packages have no comment, so that the end record is the end.
-        Span<byte> end = stackalloc byte[EndRecordSize];
-        if (stream.Length < EndRecordSize)
-        {
-            throw new InvalidDataException("it is not a model package (no zip)");
-        }
-
-        stream.Position = stream.Length - EndRecordSize;
-        stream.ReadExactly(end);
-        stream.Position = 0;
-        if (BinaryPrimitives.ReadUInt32LittleEndian(end) != EndRecord)
-        {
-            throw new InvalidDataException("it is not a model package (no zip)");
-        }
-
-        int files = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]);
-        long size = BinaryPrimitives.ReadUInt32LittleEndian(end[12..]), offset = BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
-        if (files > MaxFiles || offset + size != stream.Length - EndRecordSize || size > MaxFiles * 512)
-        {
-            throw new InvalidDataException($"its directory of {files} files and {size} bytes is not that of a model package (at most {MaxFiles} files)");
-        }
-    }
+    /// <summary>Whoever unpacks a model with another tool is not led out of the folder: no root, no drive, no <c>..</c>.</summary>
+    private static bool IsPlain(string name) =>
+        name.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'));
 }
