@@ -45,6 +45,9 @@ public sealed record TrainingConfiguration
     /// <summary>How the models of detection are learned and weighed.</summary>
     public required DetectionOptions Detection { get; init; }
 
+    /// <summary>How the models of labels are learned.</summary>
+    public required ClassificationOptions Classification { get; init; }
+
     /// <summary>
     /// Values to try, by dotted name (<c>"detection.content.epochs": [4, 8]</c>); every combination is trained, and the one with the best
     /// <see cref="Measure"/> on <see cref="Development"/> is kept. May be empty.

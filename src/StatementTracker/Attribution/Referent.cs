@@ -1,3 +1,4 @@
+using StatementTracker.Detection;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Attribution;
@@ -28,6 +29,9 @@ internal sealed class Referent
 
     /// <summary>The first of them in each mention: what it is called by.</summary>
     public HashSet<ulong> Titles { get; } = [];
+
+    /// <summary>The phrases that introduced or described it, the first ones: what tells its kind.</summary>
+    public List<TokenRange> Mentions { get; } = [];
 
     /// <summary>Index of the last token of its latest mention.</summary>
     public int LastToken { get; set; }
