@@ -68,7 +68,7 @@ internal sealed class ClassificationExamples
                 ?? (gold.Speakers is [var single] && gold.AcceptableSpeakers.Any(other => NameFolding.Same(other, name)) ? single : null);
             if (speaker?.Kind is { } kind)
             {
-                all.Kind.Write(frame, i, _features);
+                all.Kind.Write(frame.Attribution.Speakers[i], frame.Attribution.Referents[i], frame.Draft.Source, _features);
                 Kinds.Add(_features.Items, kind);
             }
         }

@@ -27,7 +27,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         return new TrainedLanguage(new LanguageModels(language, TrainDetection(examples, zips, cancellation), TrainClassification(articles, zips, cancellation)), zips);
     }
 
-    private DetectionModels TrainDetection(DetectionExamples examples, Dictionary<string, byte[]> zips, CancellationToken cancellation)
+    public DetectionModels TrainDetection(DetectionExamples examples, Dictionary<string, byte[]> zips, CancellationToken cancellation)
     {
         DetectionOptions options = configuration.Detection;
         (LinearModel cue, byte[] cueZip) = new LogisticTrainer(options.Cue, configuration.SlotBits, configuration.Seed).Train(examples.Cues);
@@ -38,7 +38,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         return new DetectionModels(cue, content, source, settings);
     }
 
-    private ClassificationModels TrainClassification(IReadOnlyList<TrainingArticle> articles, Dictionary<string, byte[]> zips, CancellationToken cancellation)
+    public ClassificationModels TrainClassification(IReadOnlyList<TrainingArticle> articles, Dictionary<string, byte[]> zips, CancellationToken cancellation)
     {
         var examples = new ClassificationExamples();
         foreach (TrainingArticle article in articles)

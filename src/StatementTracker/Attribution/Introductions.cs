@@ -6,9 +6,6 @@ namespace StatementTracker.Attribution;
 /// <summary>Notes whom the article names: a mention of somebody known adds to what is known of him, any other introduces somebody new.</summary>
 internal sealed class Introductions(LanguageRules rules, Names names, Referents referents)
 {
-    /// <summary>Mentions of one actor that are kept.</summary>
-    private const int MaxMentions = 6;
-
     /// <summary>Notes a mention and returns whom it means.</summary>
     public Referent Introduce(NounPhrase phrase)
     {
@@ -81,11 +78,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Kind = referent.Kind is null or SpeakerKind.Person or SpeakerKind.Unnamed ? phrase.Kind ?? referent.Kind : referent.Kind;
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
-        if (referent.Mentions.Count < MaxMentions && !referent.Mentions.Contains(phrase.Range))
-        {
-            referent.Mentions.Add(phrase.Range);
-        }
-
+        referent.AddMention(phrase.Range);
         referent.Heads.UnionWith(phrase.Heads);
         referent.Titles.UnionWith(phrase.Heads.Take(1));
     }

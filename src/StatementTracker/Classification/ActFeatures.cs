@@ -14,7 +14,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
     /// <summary>Words between the cue and its content that count (voiced [deep concern about] …).</summary>
     private const int MaxBetween = 8;
 
-    private const uint StemBag = 201, PairBag = 202, PrefixBag = 203, CueBag = 204, NounBag = 205, ActBag = 206, BetweenBag = 207, PlaceBag = 208;
+    private const uint StemBag = 201, PrefixBag = 203, CueBag = 204, NounBag = 205, ActBag = 206, BetweenBag = 207, PlaceBag = 208;
 
     private Token[] Tokens => article.Tokens;
 
@@ -103,10 +103,6 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
                     words.AddStem(StemBag, i, features);
                     words.AddPrefix(PrefixBag, i, features);
                     WritePlaced(i, count, features);
-                    if (i + 1 < piece.End)
-                    {
-                        words.AddPair(PairBag, i, features);
-                    }
                 }
             }
         }

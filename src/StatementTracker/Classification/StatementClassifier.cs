@@ -45,7 +45,7 @@ internal sealed class StatementClassifier
             return speaker.Kind;
         }
 
-        _all.Kind.Write(frame, index, _features);
+        _all.Kind.Write(speaker, frame.Attribution.Referents[index], frame.Draft.Source, _features);
         return _models.Kind.Classify(_features.Items);
     }
 }
