@@ -10,8 +10,8 @@ namespace StatementTracker;
 /// <summary>The way of one article through the stages: text, detection, attribution, classification, answer.</summary>
 internal static class StatementReader
 {
-    /// <summary>The statements in the order of their contents. Never throws on any text.</summary>
-    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors)
+    /// <summary>The statements in the order of their contents. Never throws on any text, unless a classifier of the user does.</summary>
+    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors, OwnClassifiers classifiers)
     {
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
@@ -21,7 +21,9 @@ internal static class StatementReader
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)
         {
-            statements[i] = assembler.Assemble(i, drafts[i], attributions[i], labels[i]);
+            Statement statement = assembler.Assemble(i, drafts[i], attributions[i], labels[i]);
+            statements[i] = classifiers.IsEmpty ? statement
+                : assembler.Assemble(i, drafts[i], attributions[i], classifiers.Relabel(statement, labels[i], drafts[i].Notes));
         }
 
         return statements;
