@@ -8,13 +8,19 @@ namespace StatementTracker.Classification;
 /// <summary>What tells what a speaker does by a statement: the cue and its own words, then those of the content, which may outweigh it.</summary>
 internal sealed class ActFeatures(ArticleText article, WordBag words)
 {
-    /// <summary>Words of a content that count; no act shows later.</summary>
-    private const int MaxWords = 60;
+    /// <summary>Words of a content that count; acts show early.</summary>
+    private const int MaxWords = 25;
+
+    /// <summary>
+    /// How often the lexicon's answer counts: it holds for all texts alike, where the words of contents are those of the corpus, so that weight must not
+    /// wander from it to them.
+    /// </summary>
+    private const int LexiconCounts = 4;
 
     /// <summary>Words between the cue and its content that count (voiced [deep concern about] …).</summary>
     private const int MaxBetween = 8;
 
-    private const uint StemBag = 201, PrefixBag = 203, CueBag = 204, NounBag = 205, ActBag = 206, BetweenBag = 207, PlaceBag = 208;
+    private const uint PrefixBag = 203, CueBag = 204, NounBag = 205, ActBag = 206, BetweenBag = 207, PlaceBag = 208, LexiconBag = 209;
 
     private Token[] Tokens => article.Tokens;
 
@@ -34,7 +40,11 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
         Token token = Tokens[draft.Cue.Range.First];
         ulong key = KeyOf(draft.Cue), act = ActOf(draft.Cue.Word);
         features.Add(key);
-        features.Add(act);
+        for (int i = 0; i < LexiconCounts; i++)
+        {
+            features.AddAs(LexiconBag, act);
+        }
+
         features.Add(token.Analysis.Form);
         features.Add((ulong)draft.Cue.Type, act);
         features.Add((ulong)(draft.Cue.Word.Cue?.Nuance ?? 0), act);
@@ -100,7 +110,6 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
                 if (words.IsWord(i))
                 {
                     count++;
-                    words.AddStem(StemBag, i, features);
                     words.AddPrefix(PrefixBag, i, features);
                     WritePlaced(i, count, features);
                 }
