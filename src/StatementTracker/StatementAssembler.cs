@@ -1,26 +1,27 @@
 using System.Globalization;
+using StatementTracker.Classification;
 using StatementTracker.Detection;
 using StatementTracker.Models;
 using StatementTracker.Text;
 
 namespace StatementTracker;
 
-/// <summary>Makes the public answer of a draft and its attribution.</summary>
+/// <summary>Makes the public answer of a draft, its attribution and its labels.</summary>
 internal sealed class StatementAssembler(Article article, ArticleText text, DetectionSettings settings)
 {
-    public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution) => new()
+    public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution, StatementLabels labels) => new()
     {
         Id = IdOf(index),
         Article = article,
         Parent = draft.Parent < 0 ? null : IdOf(draft.Parent),
-        Type = QuotationShare.TypeOf(text, draft.Content),
+        Type = labels.Type,
         Content = PassageOf(draft.Content),
         Cue = CueOf(draft),
         Source = draft.Source.IsEmpty ? new Passage(article.Text) : SourceOf(draft),
-        Speakers = attribution.Speakers,
+        Speakers = [.. attribution.Speakers.Zip(labels.Kinds, (speaker, kind) => speaker with { Kind = kind })],
         Via = attribution.Via,
-        Channel = attribution.Channel,
-        Act = draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert,
+        Channel = labels.Channel,
+        Act = labels.Act,
         Nuance = draft.Cue.Word.Cue?.Nuance ?? Nuance.Neutral,
         Stances = [],
         Confidence = Confidence(draft, attribution),

@@ -1,3 +1,5 @@
+using StatementTracker.Classification;
+
 namespace StatementTracker;
 
 /// <summary>The front door: reads articles and answers with their statements. Immutable, thread-safe.</summary>
@@ -11,12 +13,15 @@ public sealed partial class StatementPipeline
 {
     private readonly ActorRegistry _actors;
     private readonly Dictionary<Language, StatementModel> _models;
+    private readonly OwnClassifiers _classifiers;
 
-    internal StatementPipeline(IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, int maxDegreeOfParallelism)
+    internal StatementPipeline(
+        IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
     {
         Languages = languages;
         _actors = actors;
         _models = models;
+        _classifiers = classifiers;
         MaxDegreeOfParallelism = maxDegreeOfParallelism;
     }
 
@@ -36,11 +41,12 @@ public sealed partial class StatementPipeline
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="NotSupportedException">The article is in a language that was not added.</exception>
+    /// <exception cref="InvalidOperationException">A classifier of <c>UseClassifier</c> answered with a label that there is not.</exception>
     public StatementDocument Detect(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         Language language = LanguageOf(article);
-        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors), _actors);
+        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors, _classifiers), _actors);
     }
 
     /// <summary>Finds the statements of a text; the same as an article with an empty id.</summary>

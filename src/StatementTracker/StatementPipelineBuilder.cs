@@ -1,4 +1,5 @@
 using StatementTracker.Actors;
+using StatementTracker.Classification;
 using StatementTracker.Formats;
 
 namespace StatementTracker;
@@ -9,6 +10,7 @@ public sealed class StatementPipelineBuilder
     private readonly List<Language?> _languages = [];
     private readonly ActorRegistryBuilder _actors = new();
     private readonly List<StatementModel> _models = [];
+    private readonly Dictionary<StatementDecision, IStatementClassifier> _classifiers = [];
     private int _degree = Environment.ProcessorCount;
     private bool _built;
 
@@ -47,6 +49,18 @@ public sealed class StatementPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(model);
         _models.Add(model);
+        return this;
+    }
+
+    /// <summary>Lets a classifier of one's own decide instead of the model, in all languages; where it answers null, the model's answer stays.</summary>
+    /// <param name="decision">What it decides; a later classifier of the same decision takes the place of an earlier one.</param>
+    /// <param name="classifier">Thread-safe; asked once a statement (once a speaker for <see cref="StatementDecision.Kind"/>).</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="classifier"/> is null.</exception>
+    public StatementPipelineBuilder UseClassifier(StatementDecision decision, IStatementClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        _classifiers[decision] = classifier;
         return this;
     }
 
@@ -131,7 +145,7 @@ public sealed class StatementPipelineBuilder
         }
 
         IReadOnlyList<Language> languages = _languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()];
-        return new StatementPipeline(languages, actors, languages.ToDictionary(language => language, ModelOf), _degree);
+        return new StatementPipeline(languages, actors, languages.ToDictionary(language => language, ModelOf), new OwnClassifiers(_classifiers), _degree);
     }
 
     private StatementModel ModelOf(Language language) => _models.LastOrDefault(model => model.Languages.Contains(language)) ?? StatementModel.BuiltIn;

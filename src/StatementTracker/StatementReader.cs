@@ -1,4 +1,5 @@
 using StatementTracker.Attribution;
+using StatementTracker.Classification;
 using StatementTracker.Detection;
 using StatementTracker.Languages;
 using StatementTracker.Models;
@@ -6,20 +7,23 @@ using StatementTracker.Text;
 
 namespace StatementTracker;
 
-/// <summary>The way of one article through the stages: text, detection, attribution, answer.</summary>
+/// <summary>The way of one article through the stages: text, detection, attribution, classification, answer.</summary>
 internal static class StatementReader
 {
-    /// <summary>The statements in the order of their contents. Never throws on any text.</summary>
-    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors)
+    /// <summary>The statements in the order of their contents. Never throws on any text, unless a classifier of the user does.</summary>
+    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors, OwnClassifiers classifiers)
     {
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
+        StatementLabels[] labels = StatementClassifier.Classify(text, drafts, attributions, models.Classification);
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)
         {
-            statements[i] = assembler.Assemble(i, drafts[i], attributions[i]);
+            Statement statement = assembler.Assemble(i, drafts[i], attributions[i], labels[i]);
+            statements[i] = classifiers.IsEmpty ? statement
+                : assembler.Assemble(i, drafts[i], attributions[i], classifiers.Relabel(statement, labels[i], drafts[i].Notes));
         }
 
         return statements;

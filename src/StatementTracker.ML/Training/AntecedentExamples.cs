@@ -13,7 +13,7 @@ internal sealed class AntecedentExamples
 
     public void Add(TrainingArticle article)
     {
-        GoldDrafts gold = GoldDrafts.Of(article);
+        var gold = new GoldDrafts(article);
         Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.Empty, new Teacher(gold, Choices));
     }
 

@@ -35,6 +35,13 @@ internal static class ConfigurationCheck
             .. Rules("detection.content", c.Detection.Content),
             .. Rules("detection.source", c.Detection.Source),
             .. Rules("antecedent", c.Antecedent),
+            (c.Classification.SlotBits is < 8 or > 20, $"\"classification.slotBits\" is {c.Classification.SlotBits}; it must be 8 to 20."),
+            (c.Classification.MinExamples < 1, "\"classification.minExamples\" must be 1 or more."),
+            .. Rules("classification.type", c.Classification.Type),
+            .. Rules("classification.kind", c.Classification.Kind),
+            .. Rules("classification.channel", c.Classification.Channel),
+            .. Rules("classification.act", c.Classification.Act),
+            .. Rules("classification.quotation", c.Classification.Quotation),
         ];
         return rules.Where(rule => rule.Wrong).Select(rule => rule.Fault)
             .Concat(c.Languages.Where(code => !Language.TryParse(code, out _)).Select(code => $"\"languages\" has \"{code}\", which the library does not read."));
@@ -47,6 +54,13 @@ internal static class ConfigurationCheck
     [
         (options.Iterations < 1, $"\"{name}.iterations\" must be 1 or more."),
         (options.L2 is not > 0, $"\"{name}.l2\" must be above 0."),
+    ];
+
+    private static IEnumerable<(bool Wrong, string Fault)> Rules(string name, ClassifierOptions options) =>
+    [
+        (options.Iterations < 1, $"\"{name}.iterations\" must be 1 or more."),
+        (options.L2 is not > 0, $"\"{name}.l2\" must be above 0."),
+        (options.Balance is not (>= 0 and <= 1), $"\"{name}.balance\" must be 0 to 1."),
     ];
 
     private static IEnumerable<(bool Wrong, string Fault)> Rules(string name, RankingOptions options) =>

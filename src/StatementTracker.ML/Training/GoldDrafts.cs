@@ -1,73 +1,91 @@
 using StatementTracker.Detection;
+using StatementTracker.Languages;
 
 namespace StatementTracker.ML.Training;
 
-/// <summary>The annotated statements of an article as detection would hand them on, so that later stages learn from what is right.</summary>
+/// <summary>The annotated statements of an article as if they had been detected, so that later stages learn from what they will see.</summary>
 internal sealed class GoldDrafts
 {
-    private GoldDrafts(List<Draft> drafts, List<GoldStatement> gold)
+    private readonly TrainingArticle _article;
+
+    public GoldDrafts(TrainingArticle article)
     {
-        Drafts = drafts;
-        Gold = gold;
+        _article = article;
+        Gold = [.. article.Gold.OrderBy(g => g.Content.Min()).ThenByDescending(g => g.Content.Count)];
+        Drafts = [.. Gold.Select(DraftOf)];
+        for (int i = 0; i < Drafts.Count; i++)
+        {
+            string? parent = Gold[i].Statement.Parent;
+            Drafts[i].Parent = parent is null ? -1 : Gold.FindIndex(g => g.Statement.Id == parent);
+        }
     }
 
-    /// <summary>In the order that detection keeps, with parents set.</summary>
-    public List<Draft> Drafts { get; }
-
-    /// <summary>The statement of each draft.</summary>
     public List<GoldStatement> Gold { get; }
 
-    /// <summary>Statements whose cue is no candidate are left out.</summary>
-    public static GoldDrafts Of(TrainingArticle article)
+    /// <summary>One a statement, in the order of the contents.</summary>
+    public List<Draft> Drafts { get; }
+
+    private Draft DraftOf(GoldStatement gold)
     {
-        var pairs = new List<(Draft Draft, GoldStatement Gold)>();
-        for (int i = 0; i < article.Space.Cues.Count; i++)
+        List<TokenRange> cues = Runs(gold.Cue), content = Runs(gold.Content), source = Runs(gold.Source);
+        CueCandidate cue = CueOf(gold, cues, content);
+        return new Draft
         {
-            if (article.OwnerOf(i) is { } gold)
+            Cue = cue,
+            SecondCue = cues.Find(r => !r.Overlaps(cue.Range)),
+            Source = source.Count == 0 ? default : new TokenRange(source[0].First, source[^1].End),
+            Content = content,
+            Rule = "",
+            Score = 0,
+            Relay = _article.Space.RelayOf(cue, new ContentCandidate { Start = ContentStart.Complementizer, Pieces = content, Announced = content[0].First }),
+        };
+    }
+
+    /// <summary>The candidate that detection has for the cue, else the annotated words, else (where only marks attribute) the word in front of the content.</summary>
+    private CueCandidate CueOf(GoldStatement gold, List<TokenRange> cues, List<TokenRange> content)
+    {
+        for (int i = 0; i < _article.Space.Cues.Count; i++)
+        {
+            if (_article.OwnerOf(i) == gold)
             {
-                pairs.Add((DraftOf(article.Space.Cues[i], gold), gold));
+                return _article.Space.Cues[i];
             }
         }
 
-        pairs.Sort((a, b) => a.Draft.First != b.Draft.First ? a.Draft.First.CompareTo(b.Draft.First) : b.Draft.Extent.End.CompareTo(a.Draft.Extent.End));
-        SetParents(pairs);
-        return new GoldDrafts([.. pairs.Select(p => p.Draft)], [.. pairs.Select(p => p.Gold)]);
+        TokenRange range = cues.Count > 0 ? cues[0] : new TokenRange(Math.Max(0, content[0].First - 1), Math.Max(1, content[0].First));
+        Word word = _article.Text.Tokens[range.First].Word;
+        return new CueCandidate(range, word.Is(WordClasses.CueParticiple) ? CueType.Participle : word.Is(WordClasses.CueMarker) ? CueType.Marker : CueType.Verb, word);
     }
 
-    private static Draft DraftOf(CueCandidate cue, GoldStatement gold) => new()
+    /// <summary>Words one behind the other as ranges; marks between two words do not part them.</summary>
+    private List<TokenRange> Runs(HashSet<int> words)
     {
-        Cue = cue,
-        Content = RangesOf(gold.Content),
-        Source = gold.Source.Count == 0 ? default : new TokenRange(gold.Source.Min(), gold.Source.Max() + 1),
-        Rule = "annotated",
-        Score = 0,
-    };
-
-    /// <summary>Runs of words; a gap of marks does not end a run.</summary>
-    private static List<TokenRange> RangesOf(HashSet<int> words)
-    {
-        const int longestGap = 3;
-        var ranges = new List<TokenRange>();
-        foreach (int word in words.Order())
+        var runs = new List<TokenRange>();
+        foreach (int token in words.Order())
         {
-            if (ranges.Count > 0 && word - ranges[^1].End < longestGap)
+            if (runs.Count > 0 && Joins(runs[^1].End, token))
             {
-                ranges[^1] = new TokenRange(ranges[^1].First, word + 1);
+                runs[^1] = new TokenRange(runs[^1].First, token + 1);
             }
             else
             {
-                ranges.Add(new TokenRange(word, word + 1));
+                runs.Add(new TokenRange(token, token + 1));
             }
         }
 
-        return ranges;
+        return runs;
     }
 
-    private static void SetParents(List<(Draft Draft, GoldStatement Gold)> pairs)
+    private bool Joins(int end, int token)
     {
-        foreach ((Draft draft, GoldStatement gold) in pairs)
+        for (int i = end; i < token; i++)
         {
-            draft.Parent = gold.Statement.Parent is null ? -1 : pairs.FindIndex(p => p.Gold.Statement.Id == gold.Statement.Parent);
+            if (_article.Text.Tokens[i].Kind is Text.TokenKind.Word or Text.TokenKind.Number)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }

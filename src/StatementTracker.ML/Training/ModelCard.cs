@@ -42,11 +42,24 @@ internal static class ModelCard
 
     private static void WriteFigures(StringBuilder card, string title, EvaluationReport report)
     {
-        card.Append(CultureInfo.InvariantCulture, $"{title}:\n\n| language | detection | exact | end-to-end | source | speaker | type | channel | act |\n|---|---|---|---|---|---|---|---|---|\n");
+        card.Append(CultureInfo.InvariantCulture, $"{title}:\n\n| language | detection | exact | end-to-end | source | speaker |\n|---|---|---|---|---|---|\n");
         foreach ((string language, LanguageReport figures) in report.Languages)
         {
             Figures f = figures.Figures;
-            card.Append(CultureInfo.InvariantCulture, $"| {language} | {f.Detection.F1:F3} | {f.Exact.F1:F3} | {f.EndToEnd.F1:F3} | {Of(f.Source)} | {Of(f.Speaker)} | {Of(f.Type)} | {Of(f.Channel)} | {Of(f.Act)} |\n");
+            card.Append(CultureInfo.InvariantCulture, $"| {language} | {f.Detection.F1:F3} | {f.Exact.F1:F3} | {f.EndToEnd.F1:F3} | {Of(f.Source)} | {Of(f.Speaker)} |\n");
+        }
+
+        card.Append('\n');
+        WriteLabels(card, report);
+    }
+
+    private static void WriteLabels(StringBuilder card, EvaluationReport report)
+    {
+        card.Append("Labels of the statements found (accuracy / macro-F1):\n\n| language | type | kind | channel | act |\n|---|---|---|---|---|\n");
+        foreach ((string language, LanguageReport figures) in report.Languages)
+        {
+            LabelConfusions labels = figures.Confusions;
+            card.Append(CultureInfo.InvariantCulture, $"| {language} | {Of(labels.Type)} | {Of(labels.Kind)} | {Of(labels.Channel)} | {Of(labels.Act)} |\n");
         }
 
         card.Append('\n');
@@ -67,6 +80,9 @@ internal static class ModelCard
 
         card.Append('\n');
     }
+
+    private static string Of(ConfusionMatrix matrix) =>
+        matrix.Accuracy is { } accuracy ? string.Create(CultureInfo.InvariantCulture, $"{accuracy:F3} / {matrix.MacroF1:F3}") : "–";
 
     private static string Of(Share share) => share.Value?.ToString("F3", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -123,7 +123,7 @@ public sealed class TrainedModel
             ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext)),
             ["StatementTracker"] = VersionOf(typeof(StatementModel)),
         },
-        Labels = new Dictionary<string, IReadOnlyList<string>>(),
+        Labels = ModelLoader.Labels(_languages[0].Models.Classification),
     };
 
     private static string VersionOf(Type type) =>

@@ -49,6 +49,9 @@ public sealed record TrainingConfiguration
     /// <summary>How it is learned whom a null subject, a pronoun or a description means.</summary>
     public required RankingOptions Antecedent { get; init; }
 
+    /// <summary>How the models of labels are learned.</summary>
+    public required ClassificationOptions Classification { get; init; }
+
     /// <summary>
     /// Values to try, by dotted name (<c>"detection.content.epochs": [4, 8]</c>); every combination is trained, and the one with the best
     /// <see cref="Measure"/> on <see cref="Development"/> is kept. May be empty.

@@ -58,6 +58,11 @@ internal sealed class Attributor
         _mentions.IntroduceUpTo(draft.Source.IsEmpty ? draft.Cue.Range.First : Math.Min(draft.Source.First, draft.Cue.Range.First));
         List<Referent> speakers = draft.Source.IsEmpty ? _nullSubjects.Resolve(draft) : _sources.Resolve(draft);
         speakers.ForEach(s => s.HasSpoken = true);
+        if (speakers is [var speaker])
+        {
+            speaker.AddMention(draft.Source);
+        }
+
         List<string> via = _relays.Via(draft);
         Channel channel = _channels.Of(draft, speakers, via.Count > 0, _history.Latest);
         return new Attribution(speakers, [.. speakers.Select(_assembler.Assemble)], via, channel);

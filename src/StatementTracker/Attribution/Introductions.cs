@@ -78,6 +78,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Kind = referent.Kind is null or SpeakerKind.Person or SpeakerKind.Unnamed ? phrase.Kind ?? referent.Kind : referent.Kind;
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
+        referent.AddMention(phrase.Range);
         referent.Heads.UnionWith(phrase.Heads);
         referent.Titles.UnionWith(phrase.Heads.Take(1));
     }

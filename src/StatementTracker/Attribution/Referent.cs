@@ -1,3 +1,4 @@
+using StatementTracker.Detection;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Attribution;
@@ -5,6 +6,9 @@ namespace StatementTracker.Attribution;
 /// <summary>Somebody or something the article names and may let speak: all its mentions so far.</summary>
 internal sealed class Referent
 {
+    /// <summary>Mentions of one actor that are kept.</summary>
+    private const int MaxMentions = 8;
+
     /// <summary>The fullest name so far, in the article's spelling.</summary>
     public required string Name { get; set; }
 
@@ -28,6 +32,19 @@ internal sealed class Referent
 
     /// <summary>The first of them in each mention: what it is called by.</summary>
     public HashSet<ulong> Titles { get; } = [];
+
+    /// <summary>The phrases that introduced or described it, the first ones: what tells its kind.</summary>
+    public List<TokenRange> Mentions { get; } = [];
+
+    /// <summary>Notes where it is mentioned; of two places one inside the other the longer is kept.</summary>
+    public void AddMention(TokenRange range)
+    {
+        if (!range.IsEmpty && Mentions.Count < MaxMentions && !Mentions.Exists(known => known.Contains(range)))
+        {
+            Mentions.RemoveAll(range.Contains);
+            Mentions.Add(range);
+        }
+    }
 
     /// <summary>Index of the last token of its latest mention.</summary>
     public int LastToken { get; set; }

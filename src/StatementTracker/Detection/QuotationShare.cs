@@ -2,15 +2,25 @@ using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
 
-/// <summary>Tells how much of a content stands in quotation marks.</summary>
-internal static class QuotationShare
+/// <summary>How much of a content stands in quotation marks.</summary>
+/// <param name="Words">Words and numbers of the content.</param>
+/// <param name="Quoted">Those of them in marks of the content's own.</param>
+/// <param name="Runs">Quoted stretches.</param>
+/// <param name="LongestWords">Words of the longest of them, 0 if there is none.</param>
+/// <param name="Longest">Where it stands.</param>
+internal readonly record struct QuotationShare(int Words, int Quoted, int Runs, int LongestWords, TokenRange Longest)
 {
     /// <summary>Quoted runs of fewer words are taken for names or terms where they are the only ones.</summary>
     private const int MinMixedWords = 3;
 
-    public static StatementType TypeOf(ArticleText article, List<TokenRange> content)
+    /// <summary>What the share alone tells of the type.</summary>
+    public StatementType Type => Words > 0 && Quoted == Words ? StatementType.Direct
+        : LongestWords >= MinMixedWords ? StatementType.Mixed : StatementType.Indirect;
+
+    public static QuotationShare Of(ArticleText article, List<TokenRange> content)
     {
-        int words = 0, quoted = 0, longest = 0, run = 0;
+        int words = 0, quoted = 0, runs = 0, run = 0, start = 0, longest = 0;
+        TokenRange best = default;
         foreach (TokenRange piece in content)
         {
             int outside = OutsideDepth(article, piece);
@@ -21,16 +31,20 @@ internal static class QuotationShare
                     continue;
                 }
 
-                bool inQuotation = article.Tokens[i].Quotation is var q and >= 0 && (article.Quotations[q].Depth >= outside);
+                bool inQuotation = article.Tokens[i].Quotation is var q and >= 0 && article.Quotations[q].Depth >= outside;
                 words++;
                 quoted += inQuotation ? 1 : 0;
                 run = inQuotation ? run + 1 : 0;
-                longest = Math.Max(longest, run);
+                runs += run == 1 ? 1 : 0;
+                start = run == 1 ? i : start;
+                if (run > longest)
+                {
+                    (longest, best) = (run, new TokenRange(start, i + 1));
+                }
             }
         }
 
-        return words > 0 && quoted == words ? StatementType.Direct
-            : longest >= MinMixedWords ? StatementType.Mixed : StatementType.Indirect;
+        return new QuotationShare(words, quoted, runs, longest, best);
     }
 
     /// <summary>

@@ -24,14 +24,17 @@ internal sealed class FeatureVector
         _template = template;
     }
 
-    public void Add(ulong value)
+    public void Add(ulong value) => AddAs(++_template, value);
+
+    /// <summary>Adds one of many values of one template, such as a word of a bag: numbers that <see cref="Begin"/> does not reach.</summary>
+    public void AddAs(uint template, ulong value)
     {
         if (Count == _items.Length)
         {
             Array.Resize(ref _items, _items.Length * 2);
         }
 
-        _items[Count++] = Mix(value, ++_template);
+        _items[Count++] = Mix(value, template);
     }
 
     public void Add(ulong first, ulong second) => Add((first * 0x9E3779B97F4A7C15) ^ (second + 0x7F4A7C15));

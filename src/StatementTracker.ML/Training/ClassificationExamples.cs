@@ -1,0 +1,86 @@
+using StatementTracker.Attribution;
+using StatementTracker.Classification;
+using StatementTracker.ML.Corpora;
+using StatementTracker.ML.Evaluation;
+using StatementTracker.Models;
+using StatementTracker.Text;
+
+namespace StatementTracker.ML.Training;
+
+/// <summary>What articles teach about labels.</summary>
+internal sealed class ClassificationExamples(LinearModel antecedent)
+{
+    private readonly FeatureVector _features = new();
+
+    public ClassExamples<StatementType> Types { get; } = new();
+
+    public ClassExamples<SpeakerKind> Kinds { get; } = new();
+
+    public ClassExamples<Channel> Channels { get; } = new();
+
+    public ClassExamples<SpeechAct> Acts { get; } = new();
+
+    public ClassExamples<QuotationRole> Quotations { get; } = new();
+
+    public void Add(TrainingArticle article)
+    {
+        var gold = new GoldDrafts(article);
+        Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
+        var features = new ClassificationFeatures(article.Text);
+        Frames.Walk(gold.Drafts, attributions, (i, frame) =>
+        {
+            Add(features, frame, gold.Gold[i].Statement);
+            return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
+        });
+        AddQuotations(article);
+    }
+
+    private void Add(ClassificationFeatures all, Frame frame, AnnotatedStatement gold)
+    {
+        if (gold.Type is { } type)
+        {
+            all.Type.Write(frame.Draft, _features);
+            Types.Add(_features.Items, type);
+        }
+
+        if (gold.Channel is { } channel)
+        {
+            all.Channel.Write(frame, _features);
+            Channels.Add(_features.Items, channel);
+        }
+
+        if (gold.Act is { } act)
+        {
+            all.Act.Write(frame, gold.Type ?? StatementType.Indirect, _features);
+            Acts.Add(_features.Items, act);
+        }
+
+        AddKinds(all, frame, gold);
+    }
+
+    /// <summary>A speaker teaches its kind where attribution finds whom the annotation names.</summary>
+    private void AddKinds(ClassificationFeatures all, Frame frame, AnnotatedStatement gold)
+    {
+        for (int i = 0; i < frame.Attribution.Speakers.Count; i++)
+        {
+            string name = frame.Attribution.Speakers[i].Name;
+            AnnotatedSpeaker? speaker = gold.Speakers.FirstOrDefault(s => NameFolding.Same(s.Name, name))
+                ?? (gold.Speakers is [var single] && gold.AcceptableSpeakers.Any(other => NameFolding.Same(other, name)) ? single : null);
+            if (speaker?.Kind is { } kind)
+            {
+                all.Kind.Write(frame.Attribution.Speakers[i], frame.Attribution.Referents[i], frame.Draft.Source, _features);
+                Kinds.Add(_features.Items, kind);
+            }
+        }
+    }
+
+    private void AddQuotations(TrainingArticle article)
+    {
+        var features = new QuotationFeatures(article.Text);
+        foreach (Quotation quotation in article.Text.Quotations.Where(q => q.Count > 0))
+        {
+            features.Write(quotation, _features);
+            Quotations.Add(_features.Items, QuotationRoles.Of(article, quotation));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using StatementTracker.Models;
+
+namespace StatementTracker.Classification;
+
+/// <summary>Chooses one of the values of an enum: the class of a linear model with the highest score.</summary>
+/// <remarks>Immutable, thread-safe, allocates nothing.</remarks>
+internal sealed class Classifier<T>(LinearModel model, IReadOnlyList<T> labels)
+    where T : struct, Enum
+{
+    public LinearModel Model => model;
+
+    /// <summary>The labels in the order of the model's classes.</summary>
+    public IReadOnlyList<T> Labels => labels;
+
+    public T Classify(ReadOnlySpan<uint> features)
+    {
+        Span<float> scores = stackalloc float[model.Classes];
+        model.Score(features, scores);
+        int best = 0;
+        for (int c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        return labels[best];
+    }
+}
