@@ -65,7 +65,7 @@ public class TransformerClassifierTests
         Assert.Contains("MapKeyToValue", fault.Message, StringComparison.Ordinal);
     }
 
-    private static Microsoft.ML.Trainers.SdcaMaximumEntropyMulticlassTrainer.Options Sdca => new() { NumberOfThreads = 1, MaximumNumberOfIterations = 20 };
+    private static Microsoft.ML.Trainers.SdcaMaximumEntropyMulticlassTrainer.Options Sdca => new() { NumberOfThreads = 1, MaximumNumberOfIterations = 20, L1Regularization = 0, L2Regularization = 0.01f };
 
     private static Statement[] Detected(string content) =>
         [.. StatementPipeline.CreateBuilder().Build().Detect(content[0] < 'z' ? $"The mayor told reporters that {content}." : $"قال وزير النقل سالم العمري إن {content}.").Statements];
