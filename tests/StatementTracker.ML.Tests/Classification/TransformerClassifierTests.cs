@@ -1,4 +1,6 @@
 using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Transforms;
 using StatementTracker.ML.Classification;
 
 namespace StatementTracker.ML.Tests.Classification;
@@ -15,7 +17,7 @@ public class TransformerClassifierTests
     {
         using var classifier = new TransformerClassifier(_ml, Train(), maxEngines: 3);
         Statement[] statements = [.. Demands.Concat(Denials).SelectMany(Detected)];
-        Assert.True(statements.Length >= Demands.Length);
+        Assert.InRange(statements.Length, 4, 8);
         StatementLabel?[] expected = [.. statements.Select(s => classifier.Classify(s, null))];
         Assert.True(expected.Distinct().Count() > 1);
         int wrong = 0;
@@ -63,12 +65,12 @@ public class TransformerClassifierTests
         Assert.Contains("MapKeyToValue", fault.Message, StringComparison.Ordinal);
     }
 
-    private static Microsoft.ML.Trainers.SdcaMaximumEntropyMulticlassTrainer.Options Sdca => new() { NumberOfThreads = 1, MaximumNumberOfIterations = 20 };
+    private static Microsoft.ML.Trainers.SdcaMaximumEntropyMulticlassTrainer.Options Sdca => new() { NumberOfThreads = 1, MaximumNumberOfIterations = 20, L1Regularization = 0, L2Regularization = 0.01f };
 
     private static Statement[] Detected(string content) =>
-        [.. StatementPipeline.CreateBuilder().Build().Detect(content[0] < 'z' ? $"The mayor said: \"{content}\"" : $"قال الوزير: «{content}»").Statements];
+        [.. StatementPipeline.CreateBuilder().Build().Detect(content[0] < 'z' ? $"The mayor told reporters that {content}." : $"قال وزير النقل سالم العمري إن {content}.").Statements];
 
-    private ITransformer Train() => _ml.Transforms.Conversion.MapValueToKey("Label")
+    private TransformerChain<KeyToValueMappingTransformer> Train() => _ml.Transforms.Conversion.MapValueToKey("Label")
         .Append(_ml.Transforms.Text.FeaturizeText("Features", "Text"))
         .Append(_ml.MulticlassClassification.Trainers.SdcaMaximumEntropy(Sdca))
         .Append(_ml.Transforms.Conversion.MapKeyToValue("PredictedLabel")).Fit(Rows());
