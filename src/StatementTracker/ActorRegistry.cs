@@ -24,6 +24,9 @@ internal sealed class ActorRegistry
     /// <summary>Number of actors (not of names).</summary>
     public int Count => _byId.Count;
 
+    /// <summary>Every actor once, in no particular order.</summary>
+    public IEnumerable<Actor> All => _byId.Values;
+
     /// <summary>The actor of that name or alias; null if there is none. Allocates nothing, never throws.</summary>
     public Actor? Find(ReadOnlySpan<char> name) =>
         _byName.Count == 0 ? null : _byName.GetValueOrDefault(NameKey.HashOf(name));

@@ -52,7 +52,7 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
         return true;
     }
 
-    // Three letters must remain, or every short word would be another one.
-    private static ReadOnlySpan<char> WithoutProclitic(ReadOnlySpan<char> word) =>
+    /// <summary>The word without one proclitic letter and without the article; three letters must remain, or every short word would be another one.</summary>
+    public static ReadOnlySpan<char> WithoutProclitic(ReadOnlySpan<char> word) =>
         NameReader.WithoutArticle(word is ['و' or 'ف' or 'ب' or 'ل' or 'ك', _, _, _, ..] ? word[1..] : word);
 }
