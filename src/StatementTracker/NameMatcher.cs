@@ -5,6 +5,7 @@ namespace StatementTracker;
 /// <summary>A name asked for, together with the other names of the registered actor it belongs to. Immutable, thread-safe.</summary>
 internal sealed class NameMatcher
 {
+    private readonly string _asked;
     private readonly NameKey _name;
     private readonly Actor? _actor;
     private readonly NameKey[] _aliases;
@@ -14,6 +15,7 @@ internal sealed class NameMatcher
     public NameMatcher(string name, ActorRegistry actors, [CallerArgumentExpression(nameof(name))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(name, parameter);
+        _asked = name;
         _name = NameKey.Of(name);
         if (_name.IsEmpty)
         {
@@ -24,6 +26,12 @@ internal sealed class NameMatcher
         _actor = actors.Find(name);
         _aliases = _actor is null ? [] : [.. _actor.Names.Select(alias => NameKey.Of(alias))];
     }
+
+    /// <summary>The name asked for, and the other names of its actor.</summary>
+    public IEnumerable<string> Names => _actor is null ? [_asked] : _actor.Names.Prepend(_asked);
+
+    /// <summary>The registered actors that speakers may be found by.</summary>
+    public IEnumerable<Actor> Actors => _actor is not null ? [_actor] : _actors.All.Where(actor => actor.Names.Any(Matches));
 
     /// <summary>Whether the speaker is the actor asked for, or has such a name, or is an actor with such a name.</summary>
     public bool Matches(Speaker speaker) =>
