@@ -40,6 +40,15 @@ public sealed partial class StatementLog : IDisposable
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
     public IEnumerable<StatementDocument> Documents => _source.Documents(Actors());
 
+    /// <summary>Number of articles.</summary>
+    /// <exception cref="StatementLogException">The log cannot be read.</exception>
+    public int Articles => _file.Guard(() =>
+    {
+        using SqliteConnection connection = _file.Connect();
+        using LogCommand count = new(connection, "SELECT count(*) FROM article", 0);
+        return (int)(long)count.Scalar()!;
+    });
+
     /// <summary>Opens a log; creates it if there is none.</summary>
     /// <param name="path">The file. Two more lie beside it while it is open: <c>-wal</c> and <c>-shm</c>.</param>
     /// <param name="options">Null: the defaults.</param>

@@ -11,6 +11,9 @@ internal static class Documents
         return new StatementDocument(statements[0].Article, Language.English, statements);
     }
 
+    /// <summary>Reads the whole log, for its faults.</summary>
+    public static void ReadAll(StatementLog log) => Assert.NotNull(log.Documents.ToList());
+
     /// <summary>Everything a statement has, in one string.</summary>
     public static string Describe(Statement s) => string.Join(
         "|",

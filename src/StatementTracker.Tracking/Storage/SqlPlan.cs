@@ -85,7 +85,7 @@ internal sealed class SqlPlan
         return sql.ToString();
     }
 
-    private string Words(string match) => match.Length == 0 ? "SELECT NULL WHERE 0" : $"SELECT rowid FROM words WHERE words MATCH {Value(match)}";
+    private string Words(string match) => match.Length == 0 ? "SELECT NULL WHERE 0" : $"SELECT rowid FROM words WHERE words MATCH {Value(WordIndex.Plain(match))}";
 
     private static string About(NameMatcher name) =>
         string.Join(" OR ", name.Names.Select(PartyFinder.SearchWordsOf).Where(words => words.Count > 0).Select(Every).Distinct());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using StatementTracker.Languages;
 using StatementTracker.Queries;
@@ -12,7 +13,10 @@ internal static class WordIndex
     private const string Probe = "والتحالف للقوات بالأمس كالبحر وبغداد فكتب الله President Donald Trump's U.S.-led the of وزارة الداخليه ﻻ";
 
     /// <summary>What is indexed for a content.</summary>
-    public static string Forms(string content) => string.Join(' ', SearchWords.Forms(content));
+    public static string Forms(string content) => Plain(string.Join(' ', SearchWords.Forms(content)));
+
+    /// <summary>The text as SQLite's words have it: half a surrogate pair, which UTF-8 cannot hold, is U+FFFD.</summary>
+    public static string Plain(string words) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
 
     /// <summary>What is indexed for a name.</summary>
     public static ReadOnlySpan<ulong> Words(string name) => NameKey.Of(name).Words;
