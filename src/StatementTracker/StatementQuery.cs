@@ -78,6 +78,9 @@ public sealed partial class StatementQuery : IEnumerable<Statement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The registered actors that names are matched with.</summary>
+    internal ActorRegistry Actors => _actors;
+
     private StatementQuery Where(StatementCondition condition)
     {
         StatementQuery whole = Unpaged();
