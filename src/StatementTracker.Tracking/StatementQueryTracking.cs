@@ -1,3 +1,4 @@
+using StatementTracker.Tracking.Clusters;
 using StatementTracker.Tracking.Timelines;
 
 namespace StatementTracker.Tracking;
@@ -44,5 +45,20 @@ public static class StatementQueryTracking
     {
         ArgumentNullException.ThrowIfNull(query);
         return ContradictionFinder.Find(query, options ?? new ContradictionOptions());
+    }
+
+    /// <summary>Statements that several articles have: their variants, where each was first seen, and what outlets made of quotations.</summary>
+    /// <param name="query">The statements to compare, of any speakers, outlets and times.</param>
+    /// <param name="options">What counts as a variant; null: the defaults.</param>
+    /// <remarks>
+    /// Variants are found by pairs of neighbouring words and compared word by word. Time and memory grow nearly in proportion to the number of statements;
+    /// the contents are kept, the articles are not.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static StatementClusters ToClusters(this StatementQuery query, ClusterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ClusterFinder.Find(query, options ?? new ClusterOptions());
     }
 }

@@ -13,10 +13,15 @@ internal ref struct NameWords(ReadOnlySpan<char> text, Span<char> buffer)
     private const char Apostrophe = '\'';
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _buffer = buffer;
+    private int _start;
+    private int _end;
     private int _position;
     private int _length;
 
     public readonly ReadOnlySpan<char> Current => _buffer[.._length];
+
+    /// <summary>Where the word stands in the text; invisible marks beside it may be inside.</summary>
+    public readonly TextSpan Span => new(_start, _end);
 
     public readonly NameWords GetEnumerator() => this;
 
@@ -25,8 +30,11 @@ internal ref struct NameWords(ReadOnlySpan<char> text, Span<char> buffer)
         _length = 0;
         for (; _position < _text.Length && (_length == 0 || Continues()); _position++)
         {
+            _start = _length == 0 ? _position : _start;
             Take(_text[_position]);
         }
+
+        _end = _position;
 
         _position += _position < _text.Length && IsPossessive() ? 2 : 0;
         return _length > 0;
