@@ -36,9 +36,11 @@ internal static class ClusterAssembler
             return new StatementVariant(statement, report, Verdict.Verbatim, [], []);
         }
 
-        (IReadOnlyList<string> added, IReadOnlyList<string> missing) = WordDifference.Of(statement.Text, set.Statements[reference.Statement].Text);
-        Verdict verdict = member.Text.Parts.Count > 0 ? Verdict.Joined : added.Count == 0 ? Verdict.Shortened : Verdict.Altered;
-        return new StatementVariant(statement, report, verdict, added, missing);
+        WordDifference difference = WordDifference.Of(statement.Text, set.Statements[reference.Statement].Text);
+        Verdict verdict = member.Text.Parts.Count > 0 ? Verdict.Joined
+            : difference.Added.Count == 0 && !difference.DropsNegation ? Verdict.Shortened
+            : Verdict.Altered;
+        return new StatementVariant(statement, report, verdict, difference.Added, difference.Missing);
     }
 
     /// <summary>The number of the report of each article, from 1 in the order given. An article is compared with the first one of each report.</summary>

@@ -47,26 +47,22 @@ internal sealed class StatementSet
         return set;
     }
 
-    /// <summary>Whether it is known for both who said it.</summary>
-    public bool HaveSpeakers(ContentText one, ContentText other) => HasSpeaker(one) && HasSpeaker(other);
-
     /// <summary>Whether a speaker of one and a speaker of the other share a name.</summary>
     public bool ShareSpeaker(ContentText one, ContentText other) =>
-        SpeakersOf(one).Any(name => SpeakersOf(other).Any(otherName => KeyOf(name).Overlaps(KeyOf(otherName))));
+        one.Speakers.Exists(name => other.Speakers.Exists(otherName => KeyOf(name).Overlaps(KeyOf(otherName))));
 
     /// <summary>Whether some article has both texts, as two statements.</summary>
-    public bool ShareArticle(ContentText one, ContentText other) =>
-        one.Statements.Any(s => other.Statements.Any(t => ArticleOf[s] == ArticleOf[t]));
-
-    private bool HasSpeaker(ContentText text) => text.Statements.Exists(s => Statements[s].Speakers.Count > 0);
-
-    private IEnumerable<string> SpeakersOf(ContentText text) => text.Statements.SelectMany(s => Statements[s].Speakers).Distinct(StringComparer.Ordinal);
+    public bool ShareArticle(ContentText one, ContentText other)
+    {
+        HashSet<int> articles = [.. one.Statements.Select(s => ArticleOf[s])];
+        return other.Statements.Exists(s => articles.Contains(ArticleOf[s]));
+    }
 
     private NameKey KeyOf(string name) => _names.TryGetValue(name, out NameKey? key) ? key : _names[name] = NameKey.Of(name);
 
     private void Add(Statement statement, StatementSummary summary, List<ulong> words)
     {
-        Texts[TextOf(words)].Statements.Add(Statements.Count);
+        Texts[TextOf(words)].Add(Statements.Count, summary.Speakers);
         Statements.Add(summary);
         ArticleOf.Add(IndexOf(statement.Article));
     }

@@ -45,7 +45,7 @@ internal sealed class VariantFinder(StatementSet set, ClusterOptions options)
     private bool AreVariants(ContentText shorter, ContentText longer, TextSimilarity.Share share)
     {
         double similarity = (share.Words + share.Pairs) / 2;
-        return set.HaveSpeakers(shorter, longer)
+        return shorter.Speakers.Count > 0 && longer.Speakers.Count > 0
             ? (similarity >= options.MinSimilarity && set.ShareSpeaker(shorter, longer))
                 || (similarity * share.Length >= options.MinSimilarityOfOthers && share.Weight >= MinWeightOfOthers)
             : similarity >= options.MinSimilarity && share.Weight >= MinWeightOfOthers;

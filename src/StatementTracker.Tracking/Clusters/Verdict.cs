@@ -9,7 +9,7 @@ public enum Verdict
     /// <summary>Words are left out, none is added or moved.</summary>
     Shortened,
 
-    /// <summary>Words are changed, added or moved.</summary>
+    /// <summary>Words are changed, added or moved, or a negation is taken out of its sentence.</summary>
     Altered,
 
     /// <summary>It runs together what another article gives as two statements.</summary>

@@ -1,20 +1,28 @@
+using StatementTracker.Languages;
+
 namespace StatementTracker.Tracking.Clusters;
 
 /// <summary>The words by which a quotation differs from a longer one, as both are written.</summary>
-internal static class WordDifference
+/// <param name="Added">Words of the variant that have no place in the reference.</param>
+/// <param name="Missing">Words of the reference that the variant lacks or has elsewhere.</param>
+/// <param name="DropsNegation">Whether a negation is among the missing words while the words on both sides of it are kept.</param>
+internal sealed record WordDifference(IReadOnlyList<string> Added, IReadOnlyList<string> Missing, bool DropsNegation)
 {
     // Beyond this the table of an alignment would cost too much; no quotation is that long.
     private const int MaxWords = 2_000;
 
-    /// <summary>Words of the variant that have no place in the reference, and words of the reference that the variant lacks.</summary>
-    public static (IReadOnlyList<string> Added, IReadOnlyList<string> Missing) Of(string variant, string reference)
+    public static WordDifference Of(string variant, string reference)
     {
         (List<ulong> words, List<string> texts) = Read(variant);
         (List<ulong> otherWords, List<string> otherTexts) = Read(reference);
         bool[] kept = new bool[words.Count], found = new bool[otherWords.Count];
         Align(words, otherWords, kept, found);
-        return ([.. texts.Where((_, i) => !kept[i])], [.. otherTexts.Where((_, i) => !found[i])]);
+        bool dropsNegation = Enumerable.Range(1, Math.Max(0, found.Length - 2)).Any(i => !found[i] && found[i - 1] && found[i + 1] && IsNegation(otherTexts[i]));
+        return new WordDifference([.. texts.Where((_, i) => !kept[i])], [.. otherTexts.Where((_, i) => !found[i])], dropsNegation);
     }
+
+    private static bool IsNegation(string word) =>
+        ArticleLanguage.Tell(word) is { } language && LanguageRules.Of(language).Analyze(word).Word.Is(WordClasses.Negation);
 
     private static (List<ulong> Words, List<string> Texts) Read(string text)
     {
