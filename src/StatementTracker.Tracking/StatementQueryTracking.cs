@@ -1,4 +1,5 @@
 using StatementTracker.Tracking.Clusters;
+using StatementTracker.Tracking.Networks;
 using StatementTracker.Tracking.Timelines;
 
 namespace StatementTracker.Tracking;
@@ -60,5 +61,39 @@ public static class StatementQueryTracking
     {
         ArgumentNullException.ThrowIfNull(query);
         return ClusterFinder.Find(query, options ?? new ClusterOptions());
+    }
+
+    /// <summary>Who stands with whom, who speaks about what, or who relays whom.</summary>
+    /// <param name="query">The statements to count; all kinds but relays need stances.</param>
+    /// <param name="kind">What the edges mean.</param>
+    /// <param name="options">What counts; null: the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static StatementNetwork ToNetwork(this StatementQuery query, NetworkKind kind, NetworkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        options ??= new NetworkOptions();
+        options.Check();
+        return new NetworkBuilder(kind, options).Build(TieReader.Read(query, kind));
+    }
+
+    /// <summary>The same over time: a network for each window, from the first day on.</summary>
+    /// <param name="query">The statements to count; those without a date are left out.</param>
+    /// <param name="kind">What the edges mean.</param>
+    /// <param name="window">How long a window is; more than nothing.</param>
+    /// <param name="step">How much later each begins than the one before; less than <paramref name="window"/> makes them overlap.</param>
+    /// <param name="options">What counts; null: the defaults.</param>
+    /// <returns>The windows in order, those without any tie left out; each is made when it is asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option, the window or the step is out of its range.</exception>
+    public static IEnumerable<StatementNetwork> ToNetworks(
+        this StatementQuery query, NetworkKind kind, TimeSpan window, TimeSpan step, NetworkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(step, TimeSpan.Zero);
+        options ??= new NetworkOptions();
+        options.Check();
+        return NetworkWindows.Build(TieReader.Read(query, kind), new NetworkBuilder(kind, options), window, step);
     }
 }
