@@ -106,6 +106,10 @@ public sealed partial class StatementLog : IDisposable
 
         // In WAL mode this is safe against the death of the process; a power failure may cost the last additions, never the file.
         Pragma(_connection, "synchronous = NORMAL");
+
+        // Index pages are touched again and again: 32 MiB of them in memory, and 32 MiB of changes before they move into the file.
+        Pragma(_connection, "cache_size = -32768");
+        Pragma(_connection, "wal_autocheckpoint = 8192");
         LogSchema.Prepare(_connection, _file);
         _writer = _file.Options.ReadOnly ? null : new DocumentWriter(_connection);
         return this;

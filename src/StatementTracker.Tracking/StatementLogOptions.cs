@@ -12,8 +12,8 @@ public sealed record StatementLogOptions
     /// </summary>
     public TimeSpan WaitForWriter { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Documents that <see cref="StatementLog.AddAsync"/> writes in one transaction, and holds in memory until then; 1 or more, default 64.</summary>
-    public int BatchSize { get; init; } = 64;
+    /// <summary>Documents that <see cref="StatementLog.AddAsync"/> writes in one transaction, and holds in memory until then; 1 or more, default 256.</summary>
+    public int BatchSize { get; init; } = 256;
 
     /// <summary>Pages of 4,096 bytes that the file may have; 0: as many as the disk has room for. Lets a test fill the disk.</summary>
     internal int MaxPages { get; init; }

@@ -76,8 +76,11 @@ public sealed class FaultTests : IDisposable
         byte[] bytes = System.IO.File.ReadAllBytes(File);
         bytes.AsSpan(8 * 4096).Fill(0xA5);
         System.IO.File.WriteAllBytes(File, bytes);
-        using StatementLog log = StatementLog.Open(File);
-        Expect(StatementLogFault.Damaged, () => Documents.ReadAll(log));
+        Expect(StatementLogFault.Damaged, () =>
+        {
+            using StatementLog log = StatementLog.Open(File);
+            Documents.ReadAll(log);
+        });
     }
 
     [Fact]

@@ -58,8 +58,8 @@ internal readonly struct DocumentHash
         Add(statement.Source);
         Add(((long)statement.Type << 48) | ((long)statement.Channel << 32) | ((long)statement.Act << 16) | (long)statement.Nuance);
         Add(BitConverter.DoubleToInt64Bits(statement.Confidence));
-        Add(StoredEvidence.Write(statement.Evidence));
         AddParties(statement);
+        Add(statement.Evidence);
     }
 
     private void AddParties(Statement statement)
@@ -86,6 +86,25 @@ internal readonly struct DocumentHash
             Add(stance.Target);
             Add((long)stance.Label);
             Add(BitConverter.DoubleToInt64Bits(stance.Score));
+        }
+    }
+
+    private void Add(Evidence evidence)
+    {
+        Add(evidence.Rule);
+        Add(BitConverter.DoubleToInt64Bits(evidence.Score));
+        Add(evidence.Notes.Count);
+        foreach (string note in evidence.Notes)
+        {
+            Add(note);
+        }
+
+        Add(evidence.Alternatives.Count);
+        foreach (Alternative alternative in evidence.Alternatives)
+        {
+            Add(alternative.Rule);
+            Add(((long)alternative.Content.Start << 32) | (long)alternative.Content.End);
+            Add(BitConverter.DoubleToInt64Bits(alternative.Score));
         }
     }
 

@@ -11,14 +11,13 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     private readonly LogCommand _byId = new(connection, "SELECT id FROM article WHERE article_id = $0 AND article_id <> ''", 1);
     private readonly LogCommand _same = new(connection, "SELECT id FROM article WHERE id = $0 AND document_hash = $1", 2);
     private readonly LogCommand _byContent = new(connection, "SELECT id, document_hash, article_id FROM article WHERE content_hash = $0 ORDER BY id LIMIT 1", 1);
-    private readonly LogCommand _insert = new(
+    private readonly WriteCommand _insert = new(
         connection,
         """
         INSERT OR REPLACE INTO article
           (id, article_id, title, outlet, published, time, language, declared_language, text, content_hash, document_hash)
-        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id
-        """,
-        11);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
 
     private ActorRegistry _actors = ActorRegistry.Empty;
 
@@ -72,10 +71,10 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     private Addition Insert(long? id, StatementDocument document, byte[] content, byte[] all, Addition addition)
     {
         Article article = document.Article;
-        long row = (long)_insert.Scalar(
+        long row = _insert.Insert(
             id, article.Id, article.Title, article.Outlet is { } outlet ? _parties.IdOf(outlet) : null,
             article.Published?.ToString("O", CultureInfo.InvariantCulture), article.Published?.UtcTicks,
-            document.Language.Code, article.Language?.Code, article.Text, content, all)!;
+            document.Language.Code, article.Language?.Code, article.Text, content, all);
         int index = 0;
         foreach (Statement statement in document.Statements)
         {

@@ -9,8 +9,8 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
     private const int MaxRemembered = 50_000;
 
     private readonly LogCommand _find = new(connection, "SELECT id FROM party WHERE name = $0 AND coalesce(actor, x'') = coalesce($1, x'')", 2);
-    private readonly LogCommand _insert = new(connection, "INSERT INTO party (name, actor) VALUES ($0, $1) RETURNING id", 2);
-    private readonly LogCommand _index = new(connection, "INSERT OR IGNORE INTO party_word VALUES ($0, $1)", 2);
+    private readonly WriteCommand _insert = new(connection, "INSERT INTO party (name, actor) VALUES (?, ?)");
+    private readonly WriteCommand _index = new(connection, "INSERT OR IGNORE INTO party_word VALUES (?, ?)");
     private readonly Dictionary<(string Name, string? Actor), long> _remembered = [];
 
     /// <summary>The number of a name, which is written if it is new.</summary>
@@ -50,7 +50,7 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
 
     private long Insert(string name, string? actor)
     {
-        long id = (long)_insert.Scalar(name, actor)!;
+        long id = _insert.Insert(name, actor);
         Index(id, name);
         return id;
     }

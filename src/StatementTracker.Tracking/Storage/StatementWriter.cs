@@ -6,20 +6,20 @@ namespace StatementTracker.Tracking.Storage;
 /// <summary>Writes the statements of an article with everything that hangs on them. Not thread-safe.</summary>
 internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly LogCommand _statement = new(
-        connection, "INSERT INTO statement VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", 15);
+    private readonly WriteCommand _statement = new(
+        connection, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-    private readonly LogCommand _speaker = new(connection, "INSERT INTO speaker VALUES ($0, $1, $2, $3, $4, $5)", 6);
-    private readonly LogCommand _relayer = new(connection, "INSERT INTO relayer VALUES ($0, $1, $2)", 3);
-    private readonly LogCommand _stance = new(connection, "INSERT INTO stance VALUES ($0, $1, $2, $3, $4)", 5);
-    private readonly LogCommand _words = new(connection, "INSERT INTO words (rowid, forms) VALUES ($0, $1)", 2);
-    private readonly LogCommand[] _clear =
+    private readonly WriteCommand _speaker = new(connection, "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?)");
+    private readonly WriteCommand _relayer = new(connection, "INSERT INTO relayer VALUES (?, ?, ?)");
+    private readonly WriteCommand _stance = new(connection, "INSERT INTO stance VALUES (?, ?, ?, ?, ?)");
+    private readonly WriteCommand _words = new(connection, "INSERT INTO words (rowid, forms) VALUES (?, ?)");
+    private readonly WriteCommand[] _clear =
     [
-        new(connection, "DELETE FROM speaker WHERE statement >= $0 AND statement < $1", 2),
-        new(connection, "DELETE FROM relayer WHERE statement >= $0 AND statement < $1", 2),
-        new(connection, "DELETE FROM stance WHERE statement >= $0 AND statement < $1", 2),
-        new(connection, "DELETE FROM words WHERE rowid IN (SELECT id FROM statement WHERE id >= $0 AND id < $1)", 2),
-        new(connection, "DELETE FROM statement WHERE id >= $0 AND id < $1", 2),
+        new(connection, "DELETE FROM speaker WHERE statement >= ? AND statement < ?"),
+        new(connection, "DELETE FROM relayer WHERE statement >= ? AND statement < ?"),
+        new(connection, "DELETE FROM stance WHERE statement >= ? AND statement < ?"),
+        new(connection, "DELETE FROM words WHERE rowid IN (SELECT id FROM statement WHERE id >= ? AND id < ?)"),
+        new(connection, "DELETE FROM statement WHERE id >= ? AND id < ?"),
     ];
 
     public void Write(long key, long article, Statement statement, PartyTable parties)
@@ -47,7 +47,7 @@ internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
     /// <summary>Takes away every statement of an article.</summary>
     public void Clear(long article)
     {
-        foreach (LogCommand clear in _clear)
+        foreach (WriteCommand clear in _clear)
         {
             clear.Execute(StatementKey.FirstOf(article), StatementKey.FirstOf(article + 1));
         }
@@ -55,7 +55,7 @@ internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (LogCommand command in (LogCommand[])[_statement, _speaker, _relayer, _stance, _words, .. _clear])
+        foreach (WriteCommand command in (WriteCommand[])[_statement, _speaker, _relayer, _stance, _words, .. _clear])
         {
             command.Dispose();
         }

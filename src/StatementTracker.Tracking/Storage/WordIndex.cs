@@ -53,7 +53,8 @@ internal static class WordIndex
     {
         using LogCommand clear = new(connection, "INSERT INTO words (words) VALUES ('delete-all')", 0);
         clear.Execute();
-        using LogCommand all = new(connection, "SELECT id, content FROM statement", 0), index = new(connection, "INSERT INTO words (rowid, forms) VALUES ($0, $1)", 2);
+        using LogCommand all = new(connection, "SELECT id, content FROM statement", 0);
+        using WriteCommand index = new(connection, "INSERT INTO words (rowid, forms) VALUES (?, ?)");
         using SqliteDataReader row = all.Read();
         while (row.Read())
         {
