@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using StatementTracker.Cli.Track;
 
 namespace StatementTracker.Cli;
 
@@ -12,7 +13,12 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
     public override int Invoke(ParseResult parseResult)
     {
         generated.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command is RootCommand ? RootNotes : DetectCommand.Notes);
+        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command switch
+        {
+            RootCommand => RootNotes,
+            { Name: "detect" } => DetectCommand.Notes,
+            _ => TrackCommand.Notes,
+        });
         return ExitCodes.Success;
     }
 
@@ -21,5 +27,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
           statements detect sample                 the two built-in articles, for a first look
           statements detect news/ --output all.jsonl
           statements detect --help                 formats, input, exit codes
+          statements track add news.db news/       a log to search, to compare and to draw
+          statements track --help                  what can be asked of a log
         """;
 }

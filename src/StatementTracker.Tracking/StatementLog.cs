@@ -40,13 +40,12 @@ public sealed partial class StatementLog : IDisposable
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
     public IEnumerable<StatementDocument> Documents => _source.Documents(Actors());
 
-    /// <summary>Number of articles.</summary>
+    /// <summary>Counts what the log holds.</summary>
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
-    public int Articles => _file.Guard(() =>
+    public LogStatistics Statistics => _file.Guard(() =>
     {
         using SqliteConnection connection = _file.Connect();
-        using LogCommand count = new(connection, "SELECT count(*) FROM article", 0);
-        return (int)(long)count.Scalar()!;
+        return StatisticsReader.Read(connection);
     });
 
     /// <summary>Opens a log; creates it if there is none.</summary>

@@ -60,7 +60,7 @@ public sealed class CrashTests : IDisposable
     private static int CheckWhole(string file, int known)
     {
         using StatementLog log = StatementLog.Open(file);
-        int count = log.Articles;
+        int count = (int)log.Statistics.Articles;
         for (int i = Math.Max(0, known - 3); i < count; i++)
         {
             Assert.Equal(Documents.Describe(RandomDocuments.Create(i)), Documents.Describe(log.Find($"a{i}")!));

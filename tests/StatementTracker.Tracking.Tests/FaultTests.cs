@@ -66,7 +66,7 @@ public sealed class FaultTests : IDisposable
         ExpectAtOpen(StatementLogFault.Newer);
         Execute("PRAGMA user_version = 1");
         using StatementLog log = StatementLog.Open(File);
-        Assert.Equal(3, log.Articles);
+        Assert.Equal(3, (int)log.Statistics.Articles);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class FaultTests : IDisposable
         }
 
         using StatementLog roomy = StatementLog.Open(File);
-        int before = roomy.Articles;
+        int before = (int)roomy.Statistics.Articles;
         Assert.Equal(Addition.Added, roomy.Add(RandomDocuments.Create(before)));
         Assert.Equal(Documents.Describe(RandomDocuments.Create(before)), Documents.Describe(roomy.Find($"a{before}")!));
     }
@@ -142,7 +142,7 @@ public sealed class FaultTests : IDisposable
         command.ExecuteNonQuery();
         ExpectAtOpen(StatementLogFault.Busy, new StatementLogOptions { WaitForWriter = TimeSpan.FromSeconds(1) });
         using StatementLog reader = StatementLog.Open(File, new StatementLogOptions { ReadOnly = true });
-        Assert.Equal(1, reader.Articles);
+        Assert.Equal(1, (int)reader.Statistics.Articles);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class FaultTests : IDisposable
         System.IO.File.SetAttributes(File, FileAttributes.ReadOnly);
         ExpectAtOpen(StatementLogFault.ReadOnly);
         using StatementLog log = StatementLog.Open(File, new StatementLogOptions { ReadOnly = true });
-        Assert.Equal(3, log.Articles);
+        Assert.Equal(3, (int)log.Statistics.Articles);
         System.IO.File.SetAttributes(File, FileAttributes.Normal);
     }
 
