@@ -23,7 +23,11 @@ internal static class JsonObjects
                 }
             }
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        catch (JsonException e)
+        {
+            throw new FormatException($"{file}:{number}: not JSON at byte {e.BytePositionInLine}. Write one whole object a line.", e);
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException($"{file}:{number}: {e.Message}", e);
         }
