@@ -23,11 +23,11 @@ internal readonly struct DocumentHash
         return all.Finish();
     }
 
-    /// <summary>The hash of the article and its statements.</summary>
-    public static byte[] Of(StatementDocument document)
+    /// <summary>The hash of the article, by the hash of its content, and of its statements.</summary>
+    public static byte[] Of(StatementDocument document, byte[] content)
     {
         DocumentHash all = new();
-        all.Add(document.Article);
+        all._bytes.Write(content);
         all.Add(document.Language.Code);
         foreach (Statement statement in document.Statements)
         {

@@ -24,7 +24,8 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     public Addition Write(StatementDocument document)
     {
         WriteActors(document.Actors);
-        byte[] content = DocumentHash.OfContent(document.Article), all = DocumentHash.Of(document);
+        byte[] content = DocumentHash.OfContent(document.Article);
+        byte[] all = DocumentHash.Of(document, content);
         if (_byId.Scalar(document.Article.Id) is long known)
         {
             return _same.Scalar(known, all) is null ? Replace(known, document, content, all) : Addition.Unchanged;

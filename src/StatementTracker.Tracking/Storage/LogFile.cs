@@ -9,6 +9,7 @@ internal sealed class LogFile(string path, StatementLogOptions options)
     {
         DataSource = path,
         Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+        ForeignKeys = false, // rows are written and taken away together; looking each reference up would cost as much again
         DefaultTimeout = Math.Max(1, (int)Math.Min(options.WaitForWriter.TotalSeconds, int.MaxValue)),
     }.ToString();
 

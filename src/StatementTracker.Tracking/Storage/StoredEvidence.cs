@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -8,7 +9,7 @@ internal static class StoredEvidence
 {
     public static string Write(Evidence evidence)
     {
-        using MemoryStream json = new();
+        ArrayBufferWriter<byte> json = new(512);
         using (Utf8JsonWriter writer = new(json, Formats.StatementJson.WriterOptions(indented: false)))
         {
             writer.WriteStartArray();
@@ -19,7 +20,7 @@ internal static class StoredEvidence
             writer.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
     public static Evidence Read(string json)

@@ -13,10 +13,11 @@ internal static class WordIndex
     private const string Probe = "والتحالف للقوات بالأمس كالبحر وبغداد فكتب الله President Donald Trump's U.S.-led the of وزارة الداخليه ﻻ";
 
     /// <summary>What is indexed for a content.</summary>
-    public static string Forms(string content) => Plain(string.Join(' ', SearchWords.Forms(content)));
+    public static string Forms(string content) => Plain(SearchWords.Forms(content));
 
     /// <summary>The text as SQLite's words have it: half a surrogate pair, which UTF-8 cannot hold, is U+FFFD.</summary>
-    public static string Plain(string words) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
+    public static string Plain(string words) =>
+        StoredText.ToValue(words) is string plain ? plain : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
 
     /// <summary>What is indexed for a name.</summary>
     public static ReadOnlySpan<ulong> Words(string name) => NameKey.Of(name).Words;
@@ -70,11 +71,7 @@ internal static class WordIndex
             hash = Normalizer.Combine(hash, Folding.Fold((char)c));
         }
 
-        foreach (string form in SearchWords.Forms(Probe))
-        {
-            hash = Normalizer.Combine(hash, Normalizer.HashFolded(form));
-        }
-
+        hash = Normalizer.Combine(hash, Normalizer.HashFolded(SearchWords.Forms(Probe)));
         foreach (ulong word in Words(Probe))
         {
             hash = Normalizer.Combine(hash, word);

@@ -1,4 +1,4 @@
-using StatementTracker.Languages;
+using System.Text;
 
 namespace StatementTracker.Queries;
 
@@ -23,26 +23,27 @@ internal static class SearchWords
         return words;
     }
 
-    /// <summary>Each form under which a word of the text can be asked for: the word, and what is left without a proclitic letter.</summary>
-    public static List<string> Forms(ReadOnlySpan<char> text)
+    /// <summary>Each form under which a word of the text can be asked for, between blanks: the word, and what is left without a proclitic letter.</summary>
+    public static string Forms(ReadOnlySpan<char> text)
     {
-        List<string> forms = [];
+        StringBuilder forms = new(text.Length * 2);
         Span<char> buffer = stackalloc char[LongestWord];
-        foreach (ReadOnlySpan<char> word in new NameWords(text, buffer))
+        NameWords words = new(text, buffer);
+        while (words.MoveNext())
         {
-            if (NameTitles.Classify(word) == NameWordClass.Little)
+            if (NameTitles.Classify(words.Current) == NameWordClass.Little)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> form = NameReader.WithoutArticle(word), inner = NameOccurrence.WithoutProclitic(word);
-            forms.Add(form.ToString());
+            ReadOnlySpan<char> form = NameReader.WithoutArticle(words.Current), inner = NameOccurrence.WithoutProclitic(words.Current);
+            forms.Append(form).Append(' ');
             if (!inner.SequenceEqual(form))
             {
-                forms.Add(inner.ToString());
+                forms.Append(inner).Append(' ');
             }
         }
 
-        return forms;
+        return forms.ToString();
     }
 }
