@@ -71,10 +71,10 @@ internal static class TrackingRun
         DateTimeOffset first = log.Statements.First().Article.Published!.Value;
         foreach (int articles in Sizes.Where(n => n < count).Append(count))
         {
-            long start = Stopwatch.GetTimestamp();
+            (long start, TimeSpan cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             StatementClusters found = log.Statements.Between(first, first + (TimeSpan.FromDays(3 * 365) * ((double)articles / count))).ToClusters();
-            TimeSpan time = Stopwatch.GetElapsedTime(start);
-            Print($"{articles,7:N0} articles: {found.Clusters.Count:N0} clusters of {found.Clusters.Sum(c => c.Variants.Count):N0} statements in {time.TotalSeconds:0.0} s, {time.TotalMilliseconds / articles:0.00} ms an article, heap {GC.GetTotalMemory(false) / 1e6:0} MB");
+            (TimeSpan time, cpu) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
+            Print($"{articles,7:N0} articles: {found.Clusters.Count:N0} clusters of {found.Clusters.Sum(c => c.Variants.Count):N0} statements in {time.TotalSeconds:0.0} s (CPU {cpu.TotalSeconds:0.0}), {cpu.TotalMilliseconds / articles:0.00} ms of the CPU an article, heap {GC.GetTotalMemory(false) / 1e6:0} MB");
         }
     }
 

@@ -72,7 +72,7 @@ public sealed partial class StatementLog
         {
             using SqliteConnection connection = _file.Connect();
             using LogCommand find = new(connection, "SELECT 1 FROM article WHERE content_hash = $0 AND (article_id = $1 OR $1 = '')", 2);
-            return find.Scalar(DocumentHash.OfContent(article), article.Id) is not null;
+            return find.Scalar(new DocumentHash().OfContent(article), article.Id) is not null;
         });
     }
 

@@ -6,35 +6,32 @@ using System.Security.Cryptography;
 namespace StatementTracker.Tracking.Storage;
 
 /// <summary>The first 16 bytes of SHA-256 over everything an article, or a document, has.</summary>
-internal readonly struct DocumentHash
+/// <remarks>An instance is used again and again. Not thread-safe.</remarks>
+internal sealed class DocumentHash
 {
     private const int Length = 16;
     private readonly ArrayBufferWriter<byte> _bytes = new(4096);
 
-    public DocumentHash()
-    {
-    }
-
     /// <summary>The hash of the article without its id: equal for one article under two ids.</summary>
-    public static byte[] OfContent(Article article)
+    public byte[] OfContent(Article article)
     {
-        DocumentHash all = new();
-        all.Add(article);
-        return all.Finish();
+        _bytes.ResetWrittenCount();
+        Add(article);
+        return Finish();
     }
 
     /// <summary>The hash of the article, by the hash of its content, and of its statements.</summary>
-    public static byte[] Of(StatementDocument document, byte[] content)
+    public byte[] Of(StatementDocument document, byte[] content)
     {
-        DocumentHash all = new();
-        all._bytes.Write(content);
-        all.Add(document.Language.Code);
+        _bytes.ResetWrittenCount();
+        _bytes.Write(content);
+        Add(document.Language.Code);
         foreach (Statement statement in document.Statements)
         {
-            all.Add(statement);
+            Add(statement);
         }
 
-        return all.Finish();
+        return Finish();
     }
 
     private byte[] Finish() => SHA256.HashData(_bytes.WrittenSpan)[..Length];

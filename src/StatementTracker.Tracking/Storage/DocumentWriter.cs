@@ -6,6 +6,7 @@ namespace StatementTracker.Tracking.Storage;
 /// <summary>Writes documents; whoever calls it holds the transaction. Not thread-safe.</summary>
 internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
+    private readonly DocumentHash _hash = new();
     private readonly PartyTable _parties = new(connection);
     private readonly StatementWriter _statements = new(connection);
     private readonly LogCommand _byId = new(connection, "SELECT id FROM article WHERE article_id = $0 AND article_id <> ''", 1);
@@ -24,8 +25,8 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     public Addition Write(StatementDocument document)
     {
         WriteActors(document.Actors);
-        byte[] content = DocumentHash.OfContent(document.Article);
-        byte[] all = DocumentHash.Of(document, content);
+        byte[] content = _hash.OfContent(document.Article);
+        byte[] all = _hash.Of(document, content);
         if (_byId.Scalar(document.Article.Id) is long known)
         {
             return _same.Scalar(known, all) is null ? Replace(known, document, content, all) : Addition.Unchanged;

@@ -6,6 +6,7 @@ namespace StatementTracker.Tracking.Storage;
 /// <summary>Writes the statements of an article with everything that hangs on them. Not thread-safe.</summary>
 internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
 {
+    private readonly StoredEvidence _evidence = new();
     private readonly WriteCommand _statement = new(
         connection, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
@@ -29,7 +30,7 @@ internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
             key, article, statement.Id, statement.Parent, EnumNames.Of(statement.Type), EnumNames.Of(statement.Channel),
             EnumNames.Of(statement.Act), EnumNames.Of(statement.Nuance), statement.Confidence, statement.Speakers.Count, content,
             StoredSpans.Write(statement.Content), StoredSpans.Write(statement.Cue), StoredSpans.Write(statement.Source),
-            StoredEvidence.Write(statement.Evidence));
+            _evidence.Write(statement.Evidence));
         _words.Execute(key, WordIndex.Forms(content));
         WriteSpeakers(key, statement.Speakers, parties);
         for (int i = 0; i < statement.Via.Count; i++)
@@ -55,6 +56,7 @@ internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        _evidence.Dispose();
         foreach (WriteCommand command in (WriteCommand[])[_statement, _speaker, _relayer, _stance, _words, .. _clear])
         {
             command.Dispose();

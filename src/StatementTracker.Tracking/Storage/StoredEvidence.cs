@@ -4,23 +4,33 @@ using System.Text.Json;
 
 namespace StatementTracker.Tracking.Storage;
 
-/// <summary>Evidence as JSON: <c>["rule",score,["note",…],[["rule",start,end,score],…]]</c>.</summary>
-internal static class StoredEvidence
+/// <summary>Evidence as JSON: <c>["rule",score,["note",…],[["rule",start,end,score],…]]</c>. An instance writes, one at a time.</summary>
+internal sealed class StoredEvidence : IDisposable
 {
-    public static string Write(Evidence evidence)
-    {
-        ArrayBufferWriter<byte> json = new(512);
-        using (Utf8JsonWriter writer = new(json, Formats.StatementJson.WriterOptions(indented: false)))
-        {
-            writer.WriteStartArray();
-            WriteString(writer, evidence.Rule);
-            writer.WriteNumberValue(evidence.Score);
-            WriteNotes(writer, evidence.Notes);
-            WriteAlternatives(writer, evidence.Alternatives);
-            writer.WriteEndArray();
-        }
+    private readonly ArrayBufferWriter<byte> _json = new(512);
+    private readonly Utf8JsonWriter _writer;
 
-        return Encoding.UTF8.GetString(json.WrittenSpan);
+    public StoredEvidence() => _writer = new Utf8JsonWriter(_json, Formats.StatementJson.WriterOptions(indented: false));
+
+    public string Write(Evidence evidence)
+    {
+        _json.ResetWrittenCount();
+        _writer.Reset();
+        Write(_writer, evidence);
+        _writer.Flush();
+        return Encoding.UTF8.GetString(_json.WrittenSpan);
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private static void Write(Utf8JsonWriter writer, Evidence evidence)
+    {
+        writer.WriteStartArray();
+        WriteString(writer, evidence.Rule);
+        writer.WriteNumberValue(evidence.Score);
+        WriteNotes(writer, evidence.Notes);
+        WriteAlternatives(writer, evidence.Alternatives);
+        writer.WriteEndArray();
     }
 
     public static Evidence Read(string json)

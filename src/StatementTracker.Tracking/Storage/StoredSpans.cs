@@ -1,21 +1,16 @@
 using System.Globalization;
-using System.Text;
 
 namespace StatementTracker.Tracking.Storage;
 
 /// <summary>Spans as JSON: <c>[[12,24],[30,41]]</c>.</summary>
 internal static class StoredSpans
 {
-    public static string Write(IEnumerable<TextSpan> spans)
+    public static string Write(IReadOnlyList<TextSpan> spans) => spans.Count switch
     {
-        StringBuilder json = new("[");
-        foreach (TextSpan span in spans)
-        {
-            json.Append(json.Length > 1 ? "," : "").Append(CultureInfo.InvariantCulture, $"[{span.Start},{span.End}]");
-        }
-
-        return json.Append(']').ToString();
-    }
+        0 => "[]",
+        1 => string.Create(CultureInfo.InvariantCulture, $"[[{spans[0].Start},{spans[0].End}]]"),
+        _ => $"[{string.Join(',', spans.Select(span => string.Create(CultureInfo.InvariantCulture, $"[{span.Start},{span.End}]")))}]",
+    };
 
     public static TextSpan[] Read(string json)
     {
