@@ -8,8 +8,8 @@ public sealed record StatementCluster(IReadOnlyList<StatementVariant> Variants, 
     /// <summary>The variant in the oldest article.</summary>
     public StatementVariant FirstSeen => Variants[0];
 
-    /// <summary>Number of articles.</summary>
-    public int Articles => Variants.Select(variant => variant.Statement.ArticleId).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>Number of articles; those without an id are told apart by outlet and time.</summary>
+    public int Articles => Variants.Select(variant => (variant.Statement.ArticleId, variant.Statement.Outlet, variant.Statement.Published)).Distinct().Count();
 
     /// <summary>Number of independent reports: copies of one text count once.</summary>
     public int Reports => Variants.Select(variant => variant.Report).Distinct().Count();

@@ -69,7 +69,8 @@ internal sealed class StatementSet
 
     private int IndexOf(Article article)
     {
-        ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, article.Id, out bool exists);
+        // Articles without an id are told apart by their text.
+        ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, article.Id.Length > 0 ? article.Id : $"\n{article.Text}", out bool exists);
         if (!exists)
         {
             index = Sketches.Count;

@@ -127,4 +127,13 @@ public class ClusterTests
         static string[] Describe(Statement[] statements) =>
             [.. Said.Query(statements).ToClusters().Clusters.Select(cluster => string.Join(' ', cluster.Variants.Select(v => v.Statement.ArticleId).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
     }
+
+    [Fact]
+    public void Articles_without_an_id_are_articles_too()
+    {
+        StatementCluster cluster = Single(
+            Quote(Bridge, 0, "Wire", article: "", whole: $"In the morning: {Bridge}."), Quote(Bridge, 0, "Post", article: "", whole: $"In the evening: {Bridge}."));
+
+        Assert.Equal(2, cluster.Articles);
+    }
 }
