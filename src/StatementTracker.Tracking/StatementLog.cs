@@ -32,7 +32,7 @@ public sealed partial class StatementLog : IDisposable
     }
 
     /// <summary>Every statement, as a query that SQLite answers; see <see cref="StatementQuery"/>. Deferred: runs at each enumeration.</summary>
-    /// <remarks>Names are matched with the registered actors of the documents that were added. Enumerating may throw <see cref="StatementLogException"/>.</remarks>
+    /// <remarks>Names are matched with the registered actors of the documents that were added, those of the library included. Enumerating may throw <see cref="StatementLogException"/>.</remarks>
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
     public StatementQuery Statements => new(_source, Actors(), StatementPlan.All);
 

@@ -6,7 +6,8 @@ namespace StatementTracker.Tracking.Storage;
 internal static class StatisticsReader
 {
     private const string Counts = """
-        SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM statement), (SELECT count(DISTINCT party) FROM speaker),
+        SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM statement),
+          (SELECT count(*) FROM (SELECT DISTINCT actor, CASE WHEN actor IS NULL THEN name END FROM party p WHERE EXISTS (SELECT 1 FROM speaker WHERE party = p.id))),
           (SELECT count(DISTINCT party) FROM stance), (SELECT count(DISTINCT outlet) FROM article), (SELECT min(time) FROM article), (SELECT max(time) FROM article)
         """;
 
