@@ -98,11 +98,14 @@ public sealed class LogQueryTests : IDisposable
         Assert.Empty(log.Statements.By("Khalid Mansour"));
 
         Add(other, documents[20..40], registry);
+        StatementDocument titled = Documents.Of(Said.Sketch(["الوزير خالد منصور"], 0, "words"));
+        log.Add(titled); // a new name, from a writer that had read the actors before
         Add(log, documents[40..], ActorRegistry.Empty);
 
-        StatementQuery memory = new(documents.SelectMany(d => d.Statements), registry);
+        StatementQuery memory = new(documents[..40].Append(titled).Concat(documents[40..]).SelectMany(d => d.Statements), registry);
         Assert.Equal(memory.By("Khalid Mansour").Select(s => $"{s.Article.Id}/{s.Id}"), log.Statements.By("Khalid Mansour").Select(s => $"{s.Article.Id}/{s.Id}"));
         Assert.All([0, 20, 40], from => Assert.Contains(documents[from..(from + 20)], d => d.Statements.By("خالد منصور").Any()));
+        Assert.Contains(memory.By("Khalid Mansour"), s => s.Article == titled.Article);
         Assert.Equal(["mansour"], log.Statements.Actors.ById("mansour")!.MemberOf);
         Assert.Null(log.Statements.Actors.ById("iraq"));
 
