@@ -34,6 +34,13 @@ internal static class CommandLine
         Description = "Read with this model (*.stmodel) instead of the built-in one, in its languages.",
     };
 
+    /// <summary>Files of actors.</summary>
+    public static Option<string[]> Actors() => new("--actors")
+    {
+        HelpName = "FILE",
+        Description = "Actors of your own, as JSON; may be given several times.",
+    };
+
     /// <summary>A pipeline that reads with a model, null for the built-in one, and with actors of the user's.</summary>
     /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
     /// <exception cref="StatementConfigurationException">The actors are at fault.</exception>

@@ -55,11 +55,7 @@ internal static class DetectCommand
         "--language", "Language of the articles that do not name their own [default: told from the script].",
         [.. StatementTracker.Language.All.Select(language => language.Code)]);
 
-    private static readonly Option<string[]> Actors = new("--actors")
-    {
-        HelpName = "FILE",
-        Description = "Actors of your own, as JSON; may be given several times.",
-    };
+    private static readonly Option<string[]> Actors = CommandLine.Actors();
 
     private static readonly Option<string?> OutputFile = CommandLine.OutputFile();
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using StatementTracker.Cli.Track;
 
 namespace StatementTracker.Cli;
 
@@ -12,18 +13,19 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
     public override int Invoke(ParseResult parseResult)
     {
         generated.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(Notes(parseResult.CommandResult.Command.Name));
+        parseResult.InvocationConfiguration.Output.WriteLine(Notes(parseResult.CommandResult.Command));
         return ExitCodes.Success;
     }
 
-    private static string Notes(string command) => command switch
+    private static string Notes(Command command) => command switch
     {
-        "detect" => DetectCommand.Notes,
-        "evaluate" => EvaluateCommand.Notes,
-        "audit" => AuditCommand.Notes,
-        "convert" => ConvertCommand.Notes,
-        "train" => TrainCommand.Notes,
-        _ => RootNotes,
+        RootCommand => RootNotes,
+        { Name: "detect" } => DetectCommand.Notes,
+        { Name: "evaluate" } => EvaluateCommand.Notes,
+        { Name: "audit" } => AuditCommand.Notes,
+        { Name: "convert" } => ConvertCommand.Notes,
+        { Name: "train" } => TrainCommand.Notes,
+        _ => TrackCommand.Notes, // track, and every command of it
     };
 
     private const string RootNotes = """
@@ -35,5 +37,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
           statements train my.json -o my.stmodel   your own model
           statements convert corpus/ tasks.json --to label-studio
           statements detect --help                 formats, input, exit codes
+          statements track add news.db news/       a log to search, to compare and to draw
+          statements track --help                  what can be asked of a log
         """;
 }

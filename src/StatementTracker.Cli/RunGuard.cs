@@ -1,4 +1,5 @@
 using StatementTracker.Cli.Output;
+using StatementTracker.Tracking;
 
 namespace StatementTracker.Cli;
 
@@ -34,12 +35,7 @@ internal static class RunGuard
 
             return ExitCodes.Failure;
         }
-        catch (StatementModelException e)
-        {
-            await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
-            return ExitCodes.Failure;
-        }
-        catch (OutputException e)
+        catch (Exception e) when (e is StatementModelException or StatementLogException or OutputException)
         {
             await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
             return ExitCodes.Failure;

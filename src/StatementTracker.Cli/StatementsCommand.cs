@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using StatementTracker.Cli.Output;
+using StatementTracker.Cli.Track;
 
 namespace StatementTracker.Cli;
 
@@ -44,7 +45,7 @@ internal static class StatementsCommand
         RootCommand root = new("Finds who said what, and through which channel, in Arabic and English news.")
         {
             DetectCommand.Create(surroundings), EvaluateCommand.Create(surroundings), AuditCommand.Create(surroundings), ConvertCommand.Create(surroundings),
-            TrainCommand.Create(surroundings),
+            TrainCommand.Create(surroundings), TrackCommand.Create(surroundings),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         HelpWithNotes action = new((HelpAction)help.Action!);
@@ -57,6 +58,14 @@ internal static class StatementsCommand
         return root;
     }
 
+    private static IEnumerable<string> CommandPath(SymbolResult? result)
+    {
+        for (; result is CommandResult command; result = result.Parent)
+        {
+            yield return command.Command is RootCommand ? "statements" : command.Command.Name;
+        }
+    }
+
     private static int ReportUsage(ParseResult result, TextWriter error)
     {
         foreach (ParseError fault in result.Errors)
@@ -64,7 +73,7 @@ internal static class StatementsCommand
             error.WriteLine($"statements: {SafeText.Clean(fault.Message)}");
         }
 
-        string command = result.CommandResult.Command is RootCommand ? "statements" : $"statements {result.CommandResult.Command.Name}";
+        string command = string.Join(' ', CommandPath(result.CommandResult).Reverse());
         error.WriteLine($"See '{command} --help'.");
         return ExitCodes.Usage;
     }

@@ -16,17 +16,15 @@ public sealed class ActorRegistry
     /// <summary>Of shorter words the first letter is rather their own (وصفي, صفي).</summary>
     private const int LettersBehindProclitic = 4;
 
-    private readonly IReadOnlyList<Actor> _own;
     private readonly NameTable _names;
     private readonly FrozenDictionary<string, Actor> _ownById;
     private readonly SpelledNames _spelled = new();
-    private readonly bool _hasBuiltIn;
 
     internal ActorRegistry(IReadOnlyList<Actor> own, NameTable names, bool withBuiltIn)
     {
-        _own = own;
+        Own = own;
         _names = names;
-        _hasBuiltIn = withBuiltIn;
+        HasBuiltIn = withBuiltIn;
         _ownById = own.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
         foreach (Actor actor in own)
         {
@@ -42,13 +40,19 @@ public sealed class ActorRegistry
 
     /// <summary>All actors, those of one's own first; without the institutions that every state has (<c>iraq/ministry-of-oil</c>), which are found all the same.</summary>
     public IEnumerable<Actor> Actors =>
-        _hasBuiltIn ? _own.Concat(BuiltInActors.Instance.Actors.Where(actor => !_ownById.ContainsKey(actor.Id))) : _own;
+        HasBuiltIn ? Own.Concat(BuiltInActors.Instance.Actors.Where(actor => !_ownById.ContainsKey(actor.Id))) : Own;
+
+    /// <summary>The actors that do not come with the library.</summary>
+    internal IReadOnlyList<Actor> Own { get; }
+
+    /// <summary>Whether the actors of the library are there as well.</summary>
+    internal bool HasBuiltIn { get; }
 
     /// <summary>The actor of that name or alias; null if there is none or if several may be meant. Never throws.</summary>
     public Actor? Find(ReadOnlySpan<char> name) => Find(name, asPerson: false);
 
     /// <summary>The actor with that id; null for null and for an id that the registry does not have.</summary>
-    public Actor? ById(string? id) => id is null ? null : _ownById.GetValueOrDefault(id) ?? (_hasBuiltIn ? BuiltInActors.Instance.ById(id) : null);
+    public Actor? ById(string? id) => id is null ? null : _ownById.GetValueOrDefault(id) ?? (HasBuiltIn ? BuiltInActors.Instance.ById(id) : null);
 
     /// <summary>The same as <see cref="Find(ReadOnlySpan{char})"/>; where the name is a person's, no built-in actor bears it (Jordan, العراقي).</summary>
     internal Actor? Find(ReadOnlySpan<char> name, bool asPerson)
@@ -59,7 +63,7 @@ public sealed class ActorRegistry
         }
 
         ReadOnlySpan<char> core = NameReader.WithoutProclitic(name, LettersBehindProclitic);
-        return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (_own.Count > 0 ? _spelled.Find(name) : null);
+        return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (Own.Count > 0 ? _spelled.Find(name) : null);
     }
 
     private Actor? FindWritten(ReadOnlySpan<char> name, bool asPerson)
@@ -69,10 +73,10 @@ public sealed class ActorRegistry
         int own = _names.Find(NameKey.HashOf(words));
         if (own >= 0)
         {
-            return _own[own];
+            return Own[own];
         }
 
-        Actor? found = _hasBuiltIn && !asPerson ? BuiltInActors.Instance.Find(words) : null;
+        Actor? found = HasBuiltIn && !asPerson ? BuiltInActors.Instance.Find(words) : null;
         return found is null ? null : _ownById.GetValueOrDefault(found.Id) ?? found;
     }
 }

@@ -17,7 +17,7 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
         {
             if (NameTitles.Classify(word) != NameWordClass.Little)
             {
-                words.Add(new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(NameReader.WithoutArticle(NameReader.WithoutProclitic(word)))));
+                words.Add(new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(InnerOf(word))));
             }
         }
 
@@ -51,4 +51,7 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
 
         return true;
     }
+
+    /// <summary>The word without one proclitic letter and without the article.</summary>
+    public static ReadOnlySpan<char> InnerOf(ReadOnlySpan<char> word) => NameReader.WithoutArticle(NameReader.WithoutProclitic(word));
 }

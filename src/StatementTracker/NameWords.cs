@@ -21,6 +21,9 @@ internal ref struct NameWords(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>Where the current word begins in the text.</summary>
     public int Start { get; private set; }
 
+    /// <summary>Where it ends; invisible marks beside it may be inside.</summary>
+    public int End { get; private set; }
+
     public readonly NameWords GetEnumerator() => this;
 
     public bool MoveNext()
@@ -37,6 +40,7 @@ internal ref struct NameWords(ReadOnlySpan<char> text, Span<char> buffer)
             Take(_text[_position]);
         }
 
+        End = _position;
         _position += _position < _text.Length && IsPossessive() ? 2 : 0;
         return _length > 0;
     }

@@ -7,7 +7,8 @@ public sealed class StatementDocument
     {
         Article = article;
         Language = language;
-        Statements = new StatementQuery(statements, actors);
+        Actors = actors ?? ActorRegistry.Empty;
+        Statements = new StatementQuery(statements, Actors);
     }
 
     /// <summary>The article that was read.</summary>
@@ -18,4 +19,7 @@ public sealed class StatementDocument
 
     /// <summary>The statements in the order of their contents; a query to narrow down.</summary>
     public StatementQuery Statements { get; }
+
+    /// <summary>The registered actors that the article was read with.</summary>
+    internal ActorRegistry Actors { get; }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StatementTracker.Queries;
 
 namespace StatementTracker;
 
@@ -10,27 +11,27 @@ public sealed partial class StatementQuery
     public StatementQuery On(Channel channel)
     {
         Check(channel);
-        return Where(statement => statement.Channel == channel);
+        return Where(new ChannelCondition(channel));
     }
 
     /// <summary>Those that several speakers issued together.</summary>
-    public StatementQuery Joint() => Where(statement => statement.IsJoint);
+    public StatementQuery Joint() => Where(new JointCondition());
 
     /// <summary>Those whose content stands wholly in quotation marks.</summary>
-    public StatementQuery Direct() => Where(statement => statement.Type == StatementType.Direct);
+    public StatementQuery Direct() => Where(new TypeCondition(StatementType.Direct));
 
     /// <summary>Those without any content in quotation marks (names and terms aside).</summary>
-    public StatementQuery Indirect() => Where(statement => statement.Type == StatementType.Indirect);
+    public StatementQuery Indirect() => Where(new TypeCondition(StatementType.Indirect));
 
     /// <summary>Those with a part of the content in quotation marks.</summary>
-    public StatementQuery Mixed() => Where(statement => statement.Type == StatementType.Mixed);
+    public StatementQuery Mixed() => Where(new TypeCondition(StatementType.Mixed));
 
     /// <summary>Those by which the speaker does that.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not an act.</exception>
     public StatementQuery WithAct(SpeechAct act)
     {
         Check(act);
-        return Where(statement => statement.Act == act);
+        return Where(new ActCondition(act));
     }
 
     /// <summary>Those whose cue betrays that of the reporter.</summary>
@@ -38,7 +39,7 @@ public sealed partial class StatementQuery
     public StatementQuery WithNuance(Nuance nuance)
     {
         Check(nuance);
-        return Where(statement => statement.Nuance == nuance);
+        return Where(new NuanceCondition(nuance));
     }
 
     /// <summary>Those with at least one speaker of that kind.</summary>
@@ -46,7 +47,7 @@ public sealed partial class StatementQuery
     public StatementQuery OfKind(SpeakerKind kind)
     {
         Check(kind);
-        return Where(statement => statement.Speakers.Any(speaker => speaker.Kind == kind));
+        return Where(new KindCondition(kind));
     }
 
     /// <summary>Those that the library is at least that sure of.</summary>
@@ -59,7 +60,7 @@ public sealed partial class StatementQuery
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence is a number from 0 to 1.");
         }
 
-        return Where(statement => statement.Confidence >= confidence);
+        return Where(new ConfidenceCondition(confidence));
     }
 
     /// <summary>Those in articles published in [<paramref name="from"/>, <paramref name="to"/>); an article without a date never matches.</summary>
@@ -71,7 +72,7 @@ public sealed partial class StatementQuery
             throw new ArgumentException("The end is before the beginning.", nameof(to));
         }
 
-        return Where(statement => statement.Article.Published is { } published && published >= from && published < to);
+        return Where(new TimeCondition(from, to));
     }
 
     private static void Check<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)

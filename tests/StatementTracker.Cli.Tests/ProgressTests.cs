@@ -11,7 +11,7 @@ public class ProgressTests
         public override long GetTimestamp() => Now.Ticks;
     }
 
-    private static string Run(bool isTerminal, bool isShown, Action<Progress, ErrorLog, Clock> run)
+    private static string Run(bool isTerminal, bool isShown, Action<Progress, ErrorLog, Clock> run, long? total = null)
     {
         using StringWriter error = new() { NewLine = "\n" };
         Clock clock = new();
@@ -21,7 +21,7 @@ public class ProgressTests
             ErrorIsTerminal = isTerminal, Time = clock,
         };
         ErrorLog errors = new(error, strict: false);
-        using (Progress progress = new(surroundings, errors, isShown))
+        using (Progress progress = new(surroundings, errors, isShown, total))
         {
             run(progress, errors, clock);
         }
@@ -50,4 +50,20 @@ public class ProgressTests
     [InlineData(true, false)]
     public void It_is_for_terminals_that_the_answer_does_not_go_to(bool isTerminal, bool isShown) =>
         Assert.Equal("a.txt: bad\n", Run(isTerminal, isShown, Advance));
+
+    [Fact]
+    public void It_says_how_long_the_rest_may_take()
+    {
+        StatementDocument document = StatementPipeline.CreateBuilder().Build().Detect("0123456789");
+        string drawn = Run(isTerminal: true, isShown: true, (progress, _, clock) => Draw(progress, clock, document), total: 100);
+
+        Assert.StartsWith("\r1 articles, 0 statements, 1 articles/s, about 9 s left", drawn, StringComparison.Ordinal);
+        Assert.Contains("about 2 min left", Run(isTerminal: true, isShown: true, (progress, _, clock) => Draw(progress, clock, document), total: 1200), StringComparison.Ordinal);
+    }
+
+    private static void Draw(Progress progress, Clock clock, StatementDocument document)
+    {
+        clock.Now = TimeSpan.FromSeconds(1);
+        progress.Advance(document);
+    }
 }

@@ -1,0 +1,48 @@
+using StatementTracker.Queries;
+
+namespace StatementTracker.Tracking;
+
+/// <summary>Puts hand-coded stances into documents before they are added to a log. Immutable, thread-safe.</summary>
+public sealed class StanceCoding
+{
+    private readonly ILookup<string, (WordSearch Quote, StanceToward Stance)> _codes;
+
+    /// <summary>Takes the codes of all articles.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A quote has no word.</exception>
+    public StanceCoding(IEnumerable<StanceCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        _codes = codes.ToLookup(code => code.ArticleId, code => (new WordSearch($"\"{code.Quote}\"", nameof(codes)), code.Stance), StringComparer.Ordinal);
+    }
+
+    /// <summary>The document with the stances of the codes that are found in it, in front of those it has; a code that is not found changes nothing.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public StatementDocument Apply(StatementDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        (WordSearch Quote, StanceToward Stance)[] codes = [.. _codes[document.Article.Id]];
+        return codes.Length == 0
+            ? document
+            : new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Actors);
+    }
+
+    private static Statement Apply(Statement s, (WordSearch Quote, StanceToward Stance)[] codes) => new()
+    {
+        Id = s.Id,
+        Article = s.Article,
+        Parent = s.Parent,
+        Type = s.Type,
+        Content = s.Content,
+        Cue = s.Cue,
+        Source = s.Source,
+        Speakers = s.Speakers,
+        Via = s.Via,
+        Channel = s.Channel,
+        Act = s.Act,
+        Nuance = s.Nuance,
+        Stances = [.. codes.Where(code => code.Quote.Matches(s.Content.Text)).Select(code => code.Stance), .. s.Stances],
+        Confidence = s.Confidence,
+        Evidence = s.Evidence,
+    };
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using StatementTracker.Tracking.Tests.Host;
+
+namespace StatementTracker.Tracking.Tests;
+
+/// <summary>A process that adds documents is killed at random moments, without any chance to tidy up.</summary>
+public sealed class CrashTests : IDisposable
+{
+    private const int Kills = 60;
+    private const int Articles = 8_000;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task After_every_kill_the_log_holds_whole_articles_and_the_resumed_ingest_ends_as_an_undisturbed_one()
+    {
+        string file = _folder.At("killed.db");
+        Random random = new(4711);
+        int known = 0;
+        for (int kill = 0; kill < Kills; kill++)
+        {
+            await AddAndKill(file, known, batch: kill % 3 == 0 ? 16 : 1, TimeSpan.FromMilliseconds(random.Next(0, 60)));
+            int now = CheckWhole(file, known);
+            Assert.True(now > known, "what was added before the kill is in the log");
+            known = now;
+        }
+
+        Assert.True(known < Articles, "the ingest ended before the last kill");
+        await Run(file, 0, batch: 256).WaitForExitAsync();
+        string undisturbed = _folder.At("undisturbed.db");
+        await Run(undisturbed, 0, batch: 256).WaitForExitAsync();
+        Assert.Equal(Content(undisturbed), Content(file));
+    }
+
+    private static async Task AddAndKill(string file, int first, int batch, TimeSpan delay)
+    {
+        using Process process = Run(file, first, batch);
+        Assert.Equal("ready", await process.StandardOutput.ReadLineAsync());
+        await Task.Delay(delay);
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private static Process Run(string file, int first, int batch) => Process.Start(new ProcessStartInfo("dotnet")
+    {
+        ArgumentList =
+        {
+            "exec", typeof(RandomDocuments).Assembly.Location, file, first.ToString(CultureInfo.InvariantCulture),
+            Articles.ToString(CultureInfo.InvariantCulture), batch.ToString(CultureInfo.InvariantCulture),
+        },
+        RedirectStandardOutput = true,
+    })!;
+
+    /// <summary>The number of articles; those that are new since the last look are compared with what was added.</summary>
+    private static int CheckWhole(string file, int known)
+    {
+        using StatementLog log = StatementLog.Open(file);
+        int count = (int)log.Statistics.Articles;
+        for (int i = Math.Max(0, known - 3); i < count; i++)
+        {
+            Assert.Equal(Documents.Describe(RandomDocuments.Create(i)), Documents.Describe(log.Find($"a{i}")!));
+        }
+
+        Assert.Null(log.Find($"a{count}"));
+        Assert.Equal(0L, Count(file, "(SELECT statement FROM speaker UNION ALL SELECT statement FROM relayer UNION ALL SELECT statement FROM stance) WHERE statement NOT IN (SELECT id FROM statement)"));
+        Assert.Equal(Count(file, "statement"), Count(file, "words"));
+        return count;
+    }
+
+    private static long Count(string file, string what)
+    {
+        using SqliteConnection connection = new($"Data Source={file};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM {what}";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static List<string> Content(string file)
+    {
+        using StatementLog log = StatementLog.Open(file);
+        return [.. log.Documents.Select(Documents.Describe)];
+    }
+}

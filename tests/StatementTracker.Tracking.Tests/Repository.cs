@@ -1,0 +1,16 @@
+namespace StatementTracker.Tracking.Tests;
+
+/// <summary>Files of the checkout.</summary>
+internal static class Repository
+{
+    public static string At(string path)
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StatementTracker.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, path);
+    }
+}
