@@ -28,7 +28,7 @@ internal sealed class MaximumEntropyTrainer(ClassifierOptions options, int slotB
         }).Fit(data);
         using var zip = new MemoryStream();
         ml.Model.Save(model, data.Schema, zip);
-        return (new Classifier<T>(Compile(model.Model, classes), ClassExamples<T>.All), zip.ToArray());
+        return (new Classifier<T>(Compile(model.Model, classes), [.. ClassExamples<T>.All]), zip.ToArray());
     }
 
     private List<Row> Rows<T>(ClassExamples<T> examples, int classes)

@@ -4,7 +4,7 @@ namespace StatementTracker.Classification;
 
 /// <summary>Chooses one of the values of an enum: the class of a linear model with the highest score.</summary>
 /// <remarks>Immutable, thread-safe, allocates nothing.</remarks>
-internal sealed class Classifier<T>(LinearModel model, IReadOnlyList<T> labels)
+internal sealed class Classifier<T>(LinearModel model, T[] labels)
     where T : struct, Enum
 {
     public LinearModel Model => model;
@@ -12,10 +12,18 @@ internal sealed class Classifier<T>(LinearModel model, IReadOnlyList<T> labels)
     /// <summary>The labels in the order of the model's classes.</summary>
     public IReadOnlyList<T> Labels => labels;
 
-    public T Classify(ReadOnlySpan<uint> features)
+    public T Classify(ReadOnlySpan<uint> features) => Classify(features, default, 0);
+
+    /// <summary>The same, where another label must be better than a favoured one by so many log-odds.</summary>
+    public T Classify(ReadOnlySpan<uint> features, T favoured, float bonus)
     {
         Span<float> scores = stackalloc float[model.Classes];
         model.Score(features, scores);
+        if (Array.IndexOf(labels, favoured) is var index and >= 0)
+        {
+            scores[index] += bonus;
+        }
+
         int best = 0;
         for (int c = 1; c < scores.Length; c++)
         {
