@@ -60,7 +60,7 @@ public class ReadmeTests
     public void The_guide_names_every_value_of_the_configuration()
     {
         IEnumerable<string> names = JsonNode.Parse(TrainingConfiguration.Default.ToJson())!.AsObject()
-            .SelectMany(p => p.Key == "detection" ? p.Value!.AsObject().Select(d => $"detection.{d.Key}") : [p.Key]);
+            .SelectMany(p => p.Key is "detection" or "classification" ? p.Value!.AsObject().Select(d => $"{p.Key}.{d.Key}") : [p.Key]);
 
         Assert.Equal(names.Order(StringComparer.Ordinal), Column("### Configuration").Order(StringComparer.Ordinal));
     }

@@ -191,8 +191,10 @@ public class HostilePackageTests
     [InlineData("\"threshold\": 0", "\"threshold\": 1e99", "threshold is not a finite number")]
     [InlineData("\"threshold\": 0", "\"threshold\": \"0\"", "its manifest cannot be read")]
     [InlineData("\"threshold\"", "\"slope\"", "its manifest cannot be read")]
-    [InlineData("\"labels\": {}", "\"labels\": []", "its manifest cannot be read")]
-    [InlineData("\"labels\": {}", "\"labels\": {}, \"labels\": {}", "its manifest cannot be read")]
+    [InlineData("\"labels\": {", "\"labels\": 7, \"others\": {", "its manifest cannot be read")]
+    [InlineData("\"labels\": {", "\"labels\": {}, \"labels\": {", "its manifest cannot be read")]
+    [InlineData("\"assert\"", "\"asserts\"", "its manifest has the label \"asserts\" for \"act\"")]
+    [InlineData("\"act\": [", "\"acts\": [", "its manifest has no labels for \"act\"")]
     [InlineData("\"libraries\": {}", "\"libraries\": {\"a\":\"1\",\"a\":\"2\"}", "its manifest cannot be read")]
     [InlineData("{\n", "\n", "its manifest cannot be read")]
     public void A_sealed_manifest_of_another_form_is_refused(string part, string other, string reason) =>
@@ -200,7 +202,7 @@ public class HostilePackageTests
 
     [Fact]
     public void Deep_nesting_is_refused() =>
-        ModelPackage.IsRefused(new ModelPackage("ar") { Manifest = text => text.Replace("\"labels\": {}", $"\"labels\": {new string('[', 100_000)}", StringComparison.Ordinal) }.Write(), "its manifest cannot be read");
+        ModelPackage.IsRefused(new ModelPackage("ar") { Manifest = text => text.Replace("\"labels\": {", $"\"labels\": {new string('[', 100_000)}", StringComparison.Ordinal) }.Write(), "its manifest cannot be read");
 
     /// <summary>Whether the bytes are a model; it must be the good one then.</summary>
     private static bool SameOrRefused(byte[] bytes)
