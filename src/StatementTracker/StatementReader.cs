@@ -14,6 +14,7 @@ internal static class StatementReader
     public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors, OwnClassifiers classifiers)
     {
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
+        QuotationRoleReader.Mark(text, models.Classification.Quotation);
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
         StatementLabels[] labels = StatementClassifier.Classify(text, drafts, attributions, models.Classification);

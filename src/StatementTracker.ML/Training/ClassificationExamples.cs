@@ -20,8 +20,6 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
 
     public ClassExamples<SpeechAct> Acts { get; } = new();
 
-    public ClassExamples<QuotationRole> Quotations { get; } = new();
-
     public void Add(TrainingArticle article)
     {
         var gold = new GoldDrafts(article);
@@ -32,7 +30,6 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
             Add(features, frame, gold.Gold[i].Statement);
             return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
         });
-        AddQuotations(article);
     }
 
     private void Add(ClassificationFeatures all, Frame frame, AnnotatedStatement gold)
@@ -71,16 +68,6 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
                 all.Kind.Write(frame.Attribution.Speakers[i], frame.Attribution.Referents[i], frame.Draft.Source, _features);
                 Kinds.Add(_features.Items, kind);
             }
-        }
-    }
-
-    private void AddQuotations(TrainingArticle article)
-    {
-        var features = new QuotationFeatures(article.Text);
-        foreach (Quotation quotation in article.Text.Quotations.Where(q => q.Count > 0))
-        {
-            features.Write(quotation, _features);
-            Quotations.Add(_features.Items, QuotationRoles.Of(article, quotation));
         }
     }
 }

@@ -1,5 +1,6 @@
 using StatementTracker.Classification;
 using StatementTracker.Models;
+using StatementTracker.Text;
 
 namespace StatementTracker.ML.Training;
 
@@ -11,6 +12,8 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
 
     public TrainedLanguage Train(IReadOnlyList<TrainingArticle> articles, CancellationToken cancellation)
     {
+        var zips = new Dictionary<string, byte[]>();
+        Classifier<QuotationRole> quotation = TrainQuotations(articles, zips);
         var examples = new DetectionExamples();
         var antecedents = new AntecedentExamples();
         foreach (TrainingArticle article in articles)
@@ -25,11 +28,28 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
             throw new TrainingException($"The {articles.Count} {language.Name} articles have no statement to learn from. Add articles, or take \"{language}\" out of \"languages\".");
         }
 
-        var zips = new Dictionary<string, byte[]>();
         DetectionModels detection = TrainDetection(examples, zips, cancellation);
         LinearModel antecedent = Rank(configuration.Antecedent, antecedents.Choices, cancellation);
-        ClassificationModels classification = TrainClassification(articles, antecedent, zips, cancellation);
+        ClassificationModels classification = TrainClassification(articles, antecedent, quotation, zips, cancellation);
         return new TrainedLanguage(new LanguageModels(language, detection, antecedent, classification), zips);
+    }
+
+    /// <summary>
+    /// Trains the model of quotations on all articles, and marks each article by a model that has not seen it: what later models learn from
+    /// is as often wrong as what they will see.
+    /// </summary>
+    private Classifier<QuotationRole> TrainQuotations(IReadOnlyList<TrainingArticle> articles, Dictionary<string, byte[]> zips)
+    {
+        for (int half = 0; half < 2; half++)
+        {
+            Classifier<QuotationRole> other = Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles.Where((_, i) => i % 2 != half)), zips);
+            foreach (TrainingArticle article in articles.Where((_, i) => i % 2 == half))
+            {
+                QuotationRoleReader.Mark(article.Text, other);
+            }
+        }
+
+        return Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles), zips);
     }
 
     private DetectionModels TrainDetection(DetectionExamples examples, Dictionary<string, byte[]> zips, CancellationToken cancellation)
@@ -44,7 +64,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     }
 
     private ClassificationModels TrainClassification(
-        IReadOnlyList<TrainingArticle> articles, LinearModel antecedent, Dictionary<string, byte[]> zips, CancellationToken cancellation)
+        IReadOnlyList<TrainingArticle> articles, LinearModel antecedent, Classifier<QuotationRole> quotation, Dictionary<string, byte[]> zips, CancellationToken cancellation)
     {
         var examples = new ClassificationExamples(antecedent);
         foreach (TrainingArticle article in articles)
@@ -59,7 +79,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
             Classify(Decisions.Kind, options.Kind, examples.Kinds, zips),
             Classify(Decisions.Channel, options.Channel, examples.Channels, zips),
             Classify(Decisions.Act, options.Act, examples.Acts, zips),
-            Classify(Decisions.Quotation, options.Quotation, examples.Quotations, zips));
+            quotation);
     }
 
     private Classifier<T> Classify<T>(string decision, ClassifierOptions options, ClassExamples<T> examples, Dictionary<string, byte[]> zips)

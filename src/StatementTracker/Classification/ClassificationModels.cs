@@ -1,3 +1,5 @@
+using StatementTracker.Text;
+
 namespace StatementTracker.Classification;
 
 /// <summary>What was learned in one language about the labels of statements and of quotations.</summary>

@@ -49,6 +49,9 @@ internal sealed class TypeFeatures(ArticleText article)
         features.Add((ulong)first.Tag, before);
         features.Add(first.Analysis.Stem);
         features.Add(run.First > 1 ? Tokens[run.First - 2].Analysis.Stem : 0);
+        ulong role = first.Quotation >= 0 ? (ulong)article.Quotations[first.Quotation].Role : 9;
+        features.Add(role, (ulong)share.Type);
+        features.Add(role, place, count);
     }
 
     private static ulong PlaceOf(Draft draft, TokenRange run) =>

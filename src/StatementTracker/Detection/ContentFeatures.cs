@@ -41,6 +41,8 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         features.Add(around.Form(first - 1, sentence), left ? 1UL : 0);
         features.Add((ulong)Tokens[first].Analysis.Clitics, kind);
         features.Add((ulong)Tokens[first].Analysis.Clitics, before, (ulong)(first > 0 ? Tokens[first - 1].Analysis.Clitics : 0));
+        features.Add(RoleAt(first), kind);
+        features.Add(RoleAt(first - 1), kind);
         features.Add(Bucket.Of(QuotedWordsFrom(first)), kind);
         features.Add(Bucket.Of(QuotedWordsFrom(first - 1)), kind);
         WriteGap(cue, first, left, kind, features);
@@ -87,10 +89,26 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         features.Add(Bucket.Of(sentence.End - end), at);
         features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, at);
         features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, frames);
+        features.Add(RoleUpTo(end - 1), at, side);
+        features.Add(RoleUpTo(end), at, side);
         features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), at, side);
         features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), next);
         features.Add(end < sentence.End && Tokens[end].Quotation >= 0 ? 1UL : 0, at, Bucket.Of(QuotedWordsUpTo(end)));
         WriteRest(end, sentence, at, side, features);
+    }
+
+    /// <summary>The role of the quotation that opens at a token; 9 if none does.</summary>
+    private ulong RoleAt(int mark)
+    {
+        int pair = mark >= 0 && mark + 1 < Tokens.Length && Tokens[mark].Tag == TokenTag.OpenQuote ? Tokens[mark + 1].Quotation : -1;
+        return pair >= 0 ? (ulong)article.Quotations[pair].Role : 9;
+    }
+
+    /// <summary>The role of the quotation that closes at a token; 9 if none does.</summary>
+    private ulong RoleUpTo(int mark)
+    {
+        int pair = mark > 0 && mark < Tokens.Length && Tokens[mark].Tag == TokenTag.CloseQuote ? Tokens[mark - 1].Quotation : -1;
+        return pair >= 0 ? (ulong)article.Quotations[pair].Role : 9;
     }
 
     /// <summary>How long the quotation is that closes at a mark: names are short. -1 at any other token.</summary>
@@ -157,6 +175,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         features.Add(kind, pieces);
         features.Add(kind, Tokens[head.First].Sentence == Tokens[tail.End - 1].Sentence ? 1UL : 0, tail.End >= Tokens.Length || Tokens[tail.End - 1].Sentence + 1 < article.Sentences.Length && Tokens[article.Sentences[Tokens[tail.End - 1].Sentence + 1].First].StartsParagraph ? 1UL : 0);
         features.Add(balance, kind);
+        features.Add(balance, RoleAt(head.First), RoleAt(head.First - 1));
         features.Add(balance, pieces, at);
         features.Add(OfShare(all.Quoted, all.Words), kind);
         features.Add(around.KeyOf(cue), ends ? 1UL : 0, at);

@@ -1,5 +1,6 @@
 using StatementTracker.Classification;
 using StatementTracker.Formats;
+using StatementTracker.Text;
 
 namespace StatementTracker.Models;
 

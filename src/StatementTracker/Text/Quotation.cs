@@ -20,6 +20,9 @@ internal struct Quotation
     /// <summary>Index of the quotation of the paragraph before that this one goes on with, or -1.</summary>
     public int Previous;
 
+    /// <summary>What the marks are there for, as a model has it.</summary>
+    public QuotationRole Role;
+
     /// <summary>Whether a closing mark stands at <see cref="Close"/>.</summary>
     public readonly bool IsClosed => (Repair & (QuoteRepair.Unclosed | QuoteRepair.Continued)) == 0;
 

@@ -1,4 +1,4 @@
-namespace StatementTracker.Classification;
+namespace StatementTracker.Text;
 
 /// <summary>What a pair of quotation marks is there for.</summary>
 internal enum QuotationRole
