@@ -29,7 +29,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         }
 
         DetectionModels detection = TrainDetection(examples, zips, cancellation);
-        LinearModel antecedent = Rank(configuration.Antecedent, antecedents.Choices, cancellation);
+        LinearModel antecedent = antecedents.Choices.Count > 0 ? Rank(configuration.Antecedent, antecedents.Choices, cancellation) : StatementModel.BuiltIn.Of(language)!.Antecedent;
         ClassificationModels classification = TrainClassification(articles, antecedent, quotation, zips, cancellation);
         return new TrainedLanguage(new LanguageModels(language, detection, antecedent, classification), zips);
     }
@@ -42,14 +42,14 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     {
         for (int half = 0; half < 2; half++)
         {
-            Classifier<QuotationRole> other = Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles.Where((_, i) => i % 2 != half)), zips);
+            Classifier<QuotationRole> other = Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles.Where((_, i) => i % 2 != half)), zips, known => known.Quotation);
             foreach (TrainingArticle article in articles.Where((_, i) => i % 2 == half))
             {
                 QuotationRoleReader.Mark(article.Text, other);
             }
         }
 
-        return Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles), zips);
+        return Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles), zips, known => known.Quotation);
     }
 
     private DetectionModels TrainDetection(DetectionExamples examples, Dictionary<string, byte[]> zips, CancellationToken cancellation)
@@ -75,16 +75,23 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
 
         ClassificationOptions options = configuration.Classification;
         return new ClassificationModels(
-            Classify(Decisions.Type, options.Type, examples.Types, zips),
-            Classify(Decisions.Kind, options.Kind, examples.Kinds, zips),
-            Classify(Decisions.Channel, options.Channel, examples.Channels, zips),
-            Classify(Decisions.Act, options.Act, examples.Acts, zips),
+            Classify(Decisions.Type, options.Type, examples.Types, zips, known => known.Type),
+            Classify(Decisions.Kind, options.Kind, examples.Kinds, zips, known => known.Kind),
+            Classify(Decisions.Channel, options.Channel, examples.Channels, zips, known => known.Channel),
+            Classify(Decisions.Act, options.Act, examples.Acts, zips, known => known.Act),
             quotation);
     }
 
-    private Classifier<T> Classify<T>(string decision, ClassifierOptions options, ClassExamples<T> examples, Dictionary<string, byte[]> zips)
+    /// <summary>The model of a label; the built-in one where the corpus has no example of the label at all (PolNeAR has no acts, a few articles have no quotation).</summary>
+    private Classifier<T> Classify<T>(
+        string decision, ClassifierOptions options, ClassExamples<T> examples, Dictionary<string, byte[]> zips, Func<ClassificationModels, Classifier<T>> builtIn)
         where T : struct, Enum
     {
+        if (examples.Features.Count == 0)
+        {
+            return builtIn(StatementModel.BuiltIn.Of(language)!.Classification);
+        }
+
         ClassificationOptions all = configuration.Classification;
         (Classifier<T> compiled, zips[decision]) = new MaximumEntropyTrainer(options, all.SlotBits, all.MinExamples, configuration.Seed).Train(examples);
         return compiled;

@@ -1,4 +1,5 @@
 using StatementTracker.ML.Evaluation;
+using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Training;
 
 namespace StatementTracker.ML.Tests.Training;
@@ -91,6 +92,26 @@ public class TrainingDataTests
         Assert.Contains("There is no property \"detection.treshold\"", Assert.Throws<TrainingException>(() => new GridSearch(configuration, TrainingData.Read(configuration, default), (step, _) => steps.Add(step), default).Run()).Message, StringComparison.Ordinal);
         Assert.Empty(steps);
     }
+
+    [Fact]
+    public void A_corpus_without_acts_or_channels_keeps_the_built_in_models_of_them()
+    {
+        using TemporaryFolder folder = new();
+        string file = Path.Combine(folder.Path, "bare.jsonl");
+        Corpus.Write(SmallTraining.Articles("en", 1, 10).SelectMany(path => Corpus.Open(path)).Select(Bare), file, CorpusFormat.JsonLines);
+
+        StatementModel model = SmallTraining.Load(new ModelTrainer(SmallTraining.Configuration([file], ["en"])).Train());
+
+        StatementTracker.Models.LanguageModels builtIn = StatementModel.BuiltIn.Of(Language.English)!, trained = model.Of(Language.English)!;
+        Assert.True(builtIn.Classification.Act.Model.Weights.SequenceEqual(trained.Classification.Act.Model.Weights));
+        Assert.True(builtIn.Classification.Channel.Model.Weights.SequenceEqual(trained.Classification.Channel.Model.Weights));
+        Assert.False(builtIn.Detection.Cue.Weights.SequenceEqual(trained.Detection.Cue.Weights));
+    }
+
+    private static AnnotatedArticle Bare(AnnotatedArticle article) => article with
+    {
+        Statements = [.. article.Statements.Select(s => s with { Act = null, Channel = null, Speakers = [], Stances = [], AcceptableSpeakers = [] })],
+    };
 
     private static string RefusedLines(params string[] lines)
     {
