@@ -1,5 +1,4 @@
 using System.Text.Json;
-using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Evaluation;
 
 namespace StatementTracker.ML.Training;
@@ -45,17 +44,8 @@ internal sealed class GridSearch(TrainingConfiguration configuration, TrainingDa
 
     private double Score(TrainingConfiguration candidate)
     {
-        var evaluator = new Evaluator(new EvaluationOptions { WorstMistakes = 0 });
-        foreach (Language language in data.Languages)
-        {
-            TrainedLanguage trained = new LanguageTrainer(candidate, language).Train(data.Of(language), cancellation);
-            foreach (AnnotatedArticle article in data.Development.Where(a => a.Language == language))
-            {
-                evaluator.Add(article, [.. Prediction.Of(article, trained.Models).Select(p => p.Statement)]);
-            }
-        }
-
-        Figures figures = evaluator.Report().All.Figures;
+        List<TrainedLanguage> languages = [.. data.Languages.Select(language => new LanguageTrainer(candidate, language).Train(data.Of(language), cancellation))];
+        Figures figures = Prediction.Evaluate(data.Development, languages, new EvaluationOptions { WorstMistakes = 0 }).All.Figures;
         return (candidate.Measure switch { "detection" => figures.Detection, "exact" => figures.Exact, _ => figures.EndToEnd }).F1;
     }
 }

@@ -55,7 +55,7 @@ public sealed class ModelTrainer
             languages.Add(WithConfidence(new LanguageTrainer(chosen, language).Train(articles, _cancellation), confidence));
         }
 
-        EvaluationReport? development = data.Development.Count == 0 ? null : Evaluate(data.Development, languages);
+        EvaluationReport? development = data.Development.Count == 0 ? null : Prediction.Evaluate(data.Development, languages, new EvaluationOptions());
         Report("done", 1);
         return new TrainedModel(chosen, data, languages, new TrainingScores(crossValidation.Report(), development, curve, grid));
     }
@@ -67,17 +67,5 @@ public sealed class ModelTrainer
         Models.DetectionModels detection = trained.Models.Detection;
         Models.DetectionSettings settings = detection.Settings with { ConfidenceSlope = confidence.Slope, ConfidenceOffset = confidence.Offset };
         return trained with { Models = trained.Models with { Detection = detection with { Settings = settings } } };
-    }
-
-    private static EvaluationReport Evaluate(IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<TrainedLanguage> languages)
-    {
-        var evaluator = new Evaluator();
-        foreach (AnnotatedArticle article in articles)
-        {
-            TrainedLanguage? trained = languages.FirstOrDefault(l => l.Models.Language == article.Language);
-            evaluator.Add(article, trained is null ? null : [.. Prediction.Of(article, trained.Models).Select(p => p.Statement)]);
-        }
-
-        return evaluator.Report();
     }
 }

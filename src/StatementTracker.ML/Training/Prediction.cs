@@ -1,5 +1,6 @@
 using StatementTracker.Classification;
 using StatementTracker.ML.Corpora;
+using StatementTracker.ML.Evaluation;
 using StatementTracker.Models;
 
 namespace StatementTracker.ML.Training;
@@ -12,5 +13,18 @@ internal static class Prediction
     {
         IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, OwnClassifiers.None);
         return [.. statements.Select(s => (AnnotatedStatement.FromDetected(s), s.Evidence.Score))];
+    }
+
+    /// <summary>What models of their languages make of articles that they have not learned from.</summary>
+    public static EvaluationReport Evaluate(IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<TrainedLanguage> languages, EvaluationOptions options)
+    {
+        var evaluator = new Evaluator(options);
+        foreach (AnnotatedArticle article in articles)
+        {
+            TrainedLanguage? trained = languages.FirstOrDefault(l => l.Models.Language == article.Language);
+            evaluator.Add(article, trained is null ? null : [.. Of(article, trained.Models).Select(p => p.Statement)]);
+        }
+
+        return evaluator.Report();
     }
 }

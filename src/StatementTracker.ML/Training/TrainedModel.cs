@@ -10,9 +10,6 @@ namespace StatementTracker.ML.Training;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class TrainedModel
 {
-    /// <summary>Every entry of the zip has this date, so that equal trainings make equal files.</summary>
-    private static readonly DateTimeOffset _stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly IReadOnlyList<TrainedLanguage> _languages;
     private readonly string _corpusHash;
 
@@ -79,9 +76,7 @@ public sealed class TrainedModel
         using var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true);
         foreach ((string name, byte[] bytes) in files)
         {
-            ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
-            entry.LastWriteTime = _stamp;
-            using Stream content = entry.Open();
+            using Stream content = ReproducibleZip.Add(zip, name);
             content.Write(bytes);
         }
 
