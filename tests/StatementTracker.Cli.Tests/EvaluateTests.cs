@@ -54,7 +54,7 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task What_detect_writes_is_scored_like_what_it_finds_now()
     {
-        string gold = RepositoryGold(), found = _folder.At("found.jsonl");
+        string gold = RepositoryFiles.At("src/corpus"), found = _folder.At("found.jsonl");
         CommandRun convert = new(), detect = new(), now = new(), later = new();
 
         await convert.Invoke("convert", gold, _folder.At("all.jsonl"), "--to", "jsonl");
@@ -202,16 +202,5 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(0, await run.Invoke(command, "--help"));
         Assert.Contains($"  statements {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
-    }
-
-    private static string RepositoryGold()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "StatementTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "src", "corpus");
     }
 }

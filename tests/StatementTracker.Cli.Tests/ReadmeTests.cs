@@ -11,7 +11,7 @@ public class ReadmeTests
     private static IEnumerable<string> All() => new[] { "README.md", "src/StatementTracker.ML/README.md" }.SelectMany(Lines).Distinct();
 
     private static IEnumerable<string> Lines(string file) =>
-        from Match block in Regex.Matches(File.ReadAllText(Path.Combine(Root(), file)), "```bash\n(.*?)```", RegexOptions.Singleline)
+        from Match block in Regex.Matches(File.ReadAllText(RepositoryFiles.At(file)), "```bash\n(.*?)```", RegexOptions.Singleline)
         from line in block.Groups[1].Value.Split('\n')
         let command = Regex.Match(line, "^(?:statements|dotnet run .*?src/StatementTracker.Cli --) (.*?)(?: [<>#] .*| +#.*)?$")
         where command.Success
@@ -33,15 +33,4 @@ public class ReadmeTests
     [Fact]
     public void There_are_commands_of_every_sort() =>
         Assert.Superset(new HashSet<string> { "detect", "train", "evaluate", "audit", "convert" }, All().Select(line => line.Split(' ')[0]).ToHashSet());
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "StatementTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

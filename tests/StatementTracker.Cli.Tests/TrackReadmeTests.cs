@@ -12,7 +12,7 @@ public sealed class TrackReadmeTests : IDisposable
     [Fact]
     public async Task The_output_is_what_the_commands_print()
     {
-        string readme = await File.ReadAllTextAsync(Repository("src/StatementTracker.Tracking/README.md"));
+        string readme = await File.ReadAllTextAsync(RepositoryFiles.At("src/StatementTracker.Tracking/README.md"));
         string[] commands = [.. Regex.Matches(readme, "```console\n(.*?)```", RegexOptions.Singleline).SelectMany(block => block.Groups[1].Value.Split("$ ", StringSplitOptions.RemoveEmptyEntries))];
         Assert.InRange(commands.Length, 8, 20);
         foreach (string command in commands)
@@ -28,18 +28,7 @@ public sealed class TrackReadmeTests : IDisposable
     [
         .. Regex.Matches(command, "\"([^\"]*)\"|(\\S+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value).Skip(1)
             .Select(argument => argument == "news.db" ? _folder.At("news.db")
-                : argument.StartsWith("example/", StringComparison.Ordinal) ? Repository($"tests/StatementTracker.Tracking.Tests/Data/{argument}")
+                : argument.StartsWith("example/", StringComparison.Ordinal) ? RepositoryFiles.At($"tests/StatementTracker.Tracking.Tests/Data/{argument}")
                 : argument),
     ];
-
-    private static string Repository(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StatementTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, path);
-    }
 }

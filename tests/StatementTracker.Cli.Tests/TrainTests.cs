@@ -130,7 +130,7 @@ public sealed class TrainTests : IDisposable
     private static string Corpus(int count) => JsonSerializer.Serialize(Articles("ar", 0, count).Concat(Articles("en", 0, count)));
 
     private static IEnumerable<string> Articles(string language, int skip, int count) =>
-        Directory.GetFiles(Repository($"src/corpus/{language}")).Order(StringComparer.Ordinal).Skip(skip).Take(count);
+        Directory.GetFiles(RepositoryFiles.At($"src/corpus/{language}")).Order(StringComparer.Ordinal).Skip(skip).Take(count);
 
     /// <summary>Articles that <see cref="Training"/> has not seen, as JSON Lines.</summary>
     private string Gold()
@@ -145,16 +145,5 @@ public sealed class TrainTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(run.Output);
         JsonElement report = side is null ? json.RootElement : json.RootElement.GetProperty(side);
         return report.GetProperty("all").GetProperty("figures").GetProperty("detection").GetProperty("f1").GetDouble();
-    }
-
-    private static string Repository(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "StatementTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, path);
     }
 }

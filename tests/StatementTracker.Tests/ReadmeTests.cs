@@ -33,24 +33,13 @@ public class ReadmeTests
     }
 
     private static string Block(string language) =>
-        Regex.Match(File.ReadAllText(Repository("README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        Regex.Match(File.ReadAllText(RepositoryFiles.At("README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static string Tested()
     {
-        string source = File.ReadAllText(Repository("tests/StatementTracker.Tests/ReadmeTests.cs"));
+        string source = File.ReadAllText(RepositoryFiles.At("tests/StatementTracker.Tests/ReadmeTests.cs"));
         string code = Regex.Match(source, "// <readme>\n(.*?) *// </readme>", RegexOptions.Singleline).Groups[1].Value;
         return Regex.Replace(code, "^ {8}", "", RegexOptions.Multiline);
-    }
-
-    private static string Repository(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StatementTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, path);
     }
 
     /// <summary>Stands in for the real console, which all tests share.</summary>

@@ -1,4 +1,4 @@
-namespace StatementTracker.ML.Tests;
+namespace StatementTracker.Tests;
 
 /// <summary>Finds files of this checkout.</summary>
 internal static class RepositoryFiles

@@ -11,7 +11,7 @@ internal static class Corpus
     public sealed record Entry(string Key, string Content, string[] Speakers);
 
     public static IEnumerable<Entry> Read() =>
-        Directory.EnumerateFiles(Repository.At("src/corpus"), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read);
+        Directory.EnumerateFiles(RepositoryFiles.At("src/corpus"), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read);
 
     private static IEnumerable<Entry> Read(string file)
     {
