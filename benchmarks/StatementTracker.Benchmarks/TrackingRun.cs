@@ -98,12 +98,8 @@ internal static class TrackingRun
     private static StatementDocument WithStances(StatementDocument document) =>
         new(document.Article, document.Language, [.. document.Statements.Select((s, i) => WithStance(s, (7 * int.Parse(document.Article.Id[1..], CultureInfo.InvariantCulture)) + i))], document.Actors);
 
-    private static Statement WithStance(Statement s, int number) => new()
-    {
-        Id = s.Id, Article = s.Article, Parent = s.Parent, Type = s.Type, Content = s.Content, Cue = s.Cue, Source = s.Source, Speakers = s.Speakers, Via = s.Via,
-        Channel = s.Channel, Act = s.Act, Nuance = s.Nuance, Confidence = s.Confidence, Evidence = s.Evidence,
-        Stances = [new StanceToward(string.Create(CultureInfo.InvariantCulture, $"target {(uint)number % Targets}"), (Stance)((uint)number % 3), 0.9)],
-    };
+    private static Statement WithStance(Statement s, int number) =>
+        s.With([new StanceToward(string.Create(CultureInfo.InvariantCulture, $"target {(uint)number % Targets}"), (Stance)((uint)number % 3), 0.9)]);
 
     private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 }

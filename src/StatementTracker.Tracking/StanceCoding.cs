@@ -27,22 +27,6 @@ public sealed class StanceCoding
             : new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Actors);
     }
 
-    private static Statement Apply(Statement s, (WordSearch Quote, StanceToward Stance)[] codes) => new()
-    {
-        Id = s.Id,
-        Article = s.Article,
-        Parent = s.Parent,
-        Type = s.Type,
-        Content = s.Content,
-        Cue = s.Cue,
-        Source = s.Source,
-        Speakers = s.Speakers,
-        Via = s.Via,
-        Channel = s.Channel,
-        Act = s.Act,
-        Nuance = s.Nuance,
-        Stances = [.. codes.Where(code => code.Quote.Matches(s.Content.Text)).Select(code => code.Stance), .. s.Stances],
-        Confidence = s.Confidence,
-        Evidence = s.Evidence,
-    };
+    private static Statement Apply(Statement s, (WordSearch Quote, StanceToward Stance)[] codes) =>
+        s.With([.. codes.Where(code => code.Quote.Matches(s.Content.Text)).Select(code => code.Stance), .. s.Stances]);
 }

@@ -54,6 +54,26 @@ public sealed class Statement
     /// <summary>Whether several speakers issued it together.</summary>
     public bool IsJoint => Speakers.Count > 1;
 
+    /// <summary>The same statement with other stances.</summary>
+    internal Statement With(IReadOnlyList<StanceToward> stances) => new()
+    {
+        Id = Id,
+        Article = Article,
+        Parent = Parent,
+        Type = Type,
+        Content = Content,
+        Cue = Cue,
+        Source = Source,
+        Speakers = Speakers,
+        Via = Via,
+        Channel = Channel,
+        Act = Act,
+        Nuance = Nuance,
+        Stances = stances,
+        Confidence = Confidence,
+        Evidence = Evidence,
+    };
+
     /// <summary>Speaker and content in one line.</summary>
     public override string ToString() => $"{string.Join(", ", Speakers.Select(s => s.Name))}: {Content.Text}";
 }

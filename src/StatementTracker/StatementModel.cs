@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using StatementTracker.Models;
 
 namespace StatementTracker;
@@ -15,12 +16,13 @@ public sealed class StatementModel
     private static readonly Lazy<StatementModel> _builtIn = new(LoadBuiltIn);
 
     private readonly Dictionary<Language, Lazy<LanguageModels>> _languages;
+    private readonly Lazy<string> _card, _scores;
 
-    private StatementModel(StatementModelInfo info, string card, string scores, Dictionary<Language, Lazy<LanguageModels>> languages)
+    private StatementModel(StatementModelInfo info, Lazy<string> card, Lazy<string> scores, Dictionary<Language, Lazy<LanguageModels>> languages)
     {
         Info = info;
-        Card = card;
-        Scores = scores;
+        _card = card;
+        _scores = scores;
         Languages = [.. languages.Keys];
         _languages = languages;
     }
@@ -35,10 +37,10 @@ public sealed class StatementModel
     public IReadOnlyList<Language> Languages { get; }
 
     /// <summary>The model card, in Markdown: intended use, data, figures, limits.</summary>
-    public string Card { get; }
+    public string Card => _card.Value;
 
     /// <summary>Its scores, as JSON.</summary>
-    public string Scores { get; }
+    public string Scores => _scores.Value;
 
     /// <summary>Reads a model from a file, all of it, and checks it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -79,7 +81,7 @@ public sealed class StatementModel
             using var kept = new UnclosedStream(stream);
             using var package = new PackageReader(kept);
             package.CheckFiles();
-            return Read(package, language => new Lazy<LanguageModels>(ModelLoader.Load(package, language)));
+            return Read(package, isBuiltIn: false);
         }
         catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
@@ -90,22 +92,17 @@ public sealed class StatementModel
     /// <summary>The models of one of <see cref="Languages"/>; null for another language.</summary>
     internal LanguageModels? Of(Language language) => _languages.TryGetValue(language, out Lazy<LanguageModels>? models) ? models.Value : null;
 
-    /// <summary>The built-in package is as it was built, so that a language's weights are read when the first article needs them.</summary>
     private static StatementModel LoadBuiltIn()
     {
         using var package = new PackageReader(OpenBuiltIn());
-        return Read(package, language => new Lazy<LanguageModels>(() =>
-        {
-            using var again = new PackageReader(OpenBuiltIn());
-            return ModelLoader.Load(again, language);
-        }));
+        return Read(package, isBuiltIn: true);
     }
 
     private static Stream OpenBuiltIn() =>
         typeof(StatementModel).Assembly.GetManifestResourceStream(Resource)
         ?? throw new StatementModelException("built-in model", "this build of the library has none. Train one with 'statements train' and give it to UseModel.");
 
-    private static StatementModel Read(PackageReader package, Func<Language, Lazy<LanguageModels>> load)
+    private static StatementModel Read(PackageReader package, bool isBuiltIn)
     {
         ModelManifest manifest = package.Manifest;
         if (manifest.Info.FeatureVersion != FeatureVersion.Current)
@@ -121,11 +118,20 @@ public sealed class StatementModel
                 throw new InvalidDataException($"it is for the language \"{code}\", which this library does not read");
             }
 
-            languages[language] = load(language);
+            languages[language] = Load(package, isBuiltIn, reader => ModelLoader.Load(reader, language));
         }
 
-        return new StatementModel(manifest.Info, Text(package, "card.md"), Text(package, "scores.json"), languages);
+        return new StatementModel(manifest.Info, Load(package, isBuiltIn, reader => Text(reader, "card.md")), Load(package, isBuiltIn, reader => Text(reader, "scores.json")), languages);
     }
+
+    /// <summary>A part of a package: read at once, or, as the built-in package is as it was built, when it is first asked for.</summary>
+    private static Lazy<T> Load<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(PackageReader package, bool isBuiltIn, Func<PackageReader, T> read) => isBuiltIn
+        ? new Lazy<T>(() =>
+        {
+            using var again = new PackageReader(OpenBuiltIn());
+            return read(again);
+        })
+        : new Lazy<T>(read(package));
 
     private static string Text(PackageReader package, string file) => System.Text.Encoding.UTF8.GetString(package.Read(file, MaxText));
 }

@@ -4,7 +4,8 @@ using StatementTracker.Text;
 namespace StatementTracker.Detection;
 
 /// <summary>In a statement, خلال مؤتمر صحفي, لوكالة رويترز: channels, places and times are not part of a name.</summary>
-internal sealed class Adjuncts(ArticleText article)
+/// <remarks>A view of the article: making one costs nothing.</remarks>
+internal readonly struct Adjuncts(ArticleText article)
 {
     private Token[] Tokens => article.Tokens;
 

@@ -14,8 +14,6 @@ internal sealed class CandidateSpace
     private readonly SourceFinder _ruledSources;
     private readonly OpenSources _sources;
     private readonly CueFeatures _cueFeatures;
-    private readonly ContentFeatures _contentFeatures;
-    private readonly SourceFeatures _sourceFeatures;
 
     public CandidateSpace(ArticleText article)
     {
@@ -27,8 +25,8 @@ internal sealed class CandidateSpace
         _ruledSources = new SourceFinder(article, clauses);
         _sources = new OpenSources(article, _ruledSources);
         _cueFeatures = new CueFeatures(article, around);
-        _contentFeatures = new ContentFeatures(article, around);
-        _sourceFeatures = new SourceFeatures(article, around);
+        ContentFeatures = new ContentFeatures(article, around);
+        SourceFeatures = new SourceFeatures(article, around);
     }
 
     public ArticleText Article { get; }
@@ -46,7 +44,7 @@ internal sealed class CandidateSpace
 
     public void Write(CueCandidate cue, FeatureVector features) => _cueFeatures.Write(cue, features);
 
-    public ContentFeatures ContentFeatures => _contentFeatures;
+    public ContentFeatures ContentFeatures { get; }
 
-    public SourceFeatures SourceFeatures => _sourceFeatures;
+    public SourceFeatures SourceFeatures { get; }
 }

@@ -46,7 +46,6 @@ internal sealed class ContentFinder
         }
 
         _open.Find(readings);
-
         return readings.Found;
     }
 }

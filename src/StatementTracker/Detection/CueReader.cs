@@ -38,8 +38,7 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
             (TokenRange source, float sourceScore) = BestSource(cue, contents[i]);
             if (contents[i].Score + sourceScore is var total && total > bestTotal)
             {
-                ContentCandidate? other = contents.Count > 1 ? contents[i == 0 ? 1 : 0] : null;
-                best = new Reading(cue, contents[i], source, cueScore, contents[i].Score, sourceScore, other is null ? 8 : contents[i].Score - other.Score);
+                best = new Reading(cue, contents[i], source, cueScore, contents[i].Score);
                 bestTotal = total;
             }
         }

@@ -19,12 +19,8 @@ internal sealed class OpenContents(ArticleText article, Clauses clauses)
     public void Find(ContentReadings readings)
     {
         CueCandidate cue = readings.Cue;
-        if (cue.Type is not CueType.Dash)
-        {
-            FindRight(readings);
-        }
-
-        if (cue.Type is not CueType.Colon and not CueType.Dash && Tokens[cue.Range.First].Quotation < 0)
+        FindRight(readings);
+        if (cue.Type is not CueType.Colon && Tokens[cue.Range.First].Quotation < 0)
         {
             FindLeft(readings);
         }
@@ -48,7 +44,7 @@ internal sealed class OpenContents(ArticleText article, Clauses clauses)
         int last = Math.Min(Math.Min(limit, article.Sentences[Tokens[cue.Range.First].Sentence].End), cue.Range.End + Window), starts = 0;
         for (int i = cue.Range.End; i < last && starts < MaxStarts; i++)
         {
-            if (Tokens[i].Kind is TokenKind.Terminal or TokenKind.Semicolon && i + 1 < limit && Tokens[i].Kind == TokenKind.Semicolon)
+            if (Tokens[i].Kind == TokenKind.Semicolon && i + 1 < limit)
             {
                 break;
             }

@@ -6,7 +6,4 @@ namespace StatementTracker.Detection;
 /// <param name="Source">Its source; empty for none.</param>
 /// <param name="CueScore">That the cue attributes.</param>
 /// <param name="ContentScore">That this is its content.</param>
-/// <param name="SourceScore">That this is its source.</param>
-/// <param name="Margin">How far the next best content is behind, 8 if there is no other.</param>
-internal readonly record struct Reading(
-    CueCandidate Cue, ContentCandidate Content, TokenRange Source, float CueScore, float ContentScore, float SourceScore, float Margin);
+internal readonly record struct Reading(CueCandidate Cue, ContentCandidate Content, TokenRange Source, float CueScore, float ContentScore);

@@ -68,6 +68,6 @@ internal sealed class Surroundings
     /// <summary>The lemma of a listed cue, the form of another.</summary>
     public ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
 
-    /// <summary>How much the lexicon trusts a token as a cue: tenths of its reliability, 11 for a listed one without, 12 for none.</summary>
+    /// <summary>How much the lexicon trusts a token as a cue: tenths of its reliability, 12 for a word that is no cue.</summary>
     public static ulong Reliability(Word word) => word.Cue is { } cue ? Models.Bucket.OfShare(cue.Reliability) : 12;
 }
