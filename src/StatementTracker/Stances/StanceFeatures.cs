@@ -21,10 +21,13 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
     /// <summary>Tokens behind a negation that it turns round.</summary>
     private const int Negated = 4;
 
+    /// <summary>How often it counts which of both a target is: most that a content only mentions are not judged, and few examples must tell that.</summary>
+    private const int PriorCounts = 6;
+
     private const ulong None = 99;
 
     // Bags. What holds of a statement as a whole speaks of its main target; for the others it stands under numbers of its own (+ Other).
-    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510;
+    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510, PriorBag = 512;
     private const uint TargetBag = 521, BeforeBag = 522, BehindBag = 523, NearBag = 524, NearPolarityBag = 525;
     private const uint Other = 50;
 
@@ -49,7 +52,11 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
         ulong act = context.Act is { } known ? (ulong)known : None, lexicon = context.CueWord.Cue is { } cue ? (ulong)cue.Act : None;
         ulong key = context.CueWord.Cue?.Key ?? None, type = context.Type is { } quoted ? (ulong)quoted : None, nuance = (ulong)(context.CueWord.Cue?.Nuance ?? 0);
         ulong balance = BalanceOf(context);
-        features.Add(other);
+        for (int i = 0; i < PriorCounts; i++)
+        {
+            features.AddAs(PriorBag, other);
+        }
+
         features.Add(act, other);
         features.Add(lexicon, other);
         features.Add(key, other);
