@@ -11,7 +11,7 @@ internal sealed class AntecedentFeatures(ArticleText article)
     private const uint FirstTemplate = 5000;
     private const WordForm Gender = WordForm.Masculine | WordForm.Feminine, Number = WordForm.Singular | WordForm.Dual | WordForm.Plural;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(Anaphor anaphor, List<Antecedent> candidates, int candidate, FeatureVector features)
     {
@@ -48,7 +48,7 @@ internal sealed class AntecedentFeatures(ArticleText article)
 
     private void WriteCue(Anaphor anaphor, Antecedent antecedent, ulong type, ulong who, ulong back, FeatureVector features)
     {
-        Token cue = Tokens[anaphor.Draft.Cue.Range.First];
+        ref readonly Token cue = ref Tokens[anaphor.Draft.Cue.Range.First];
         ulong form = anaphor.Phrase is { } phrase ? Tokens[phrase.Name.First].Analysis.Stem : anaphor.Draft.Cue.Word.Cue?.Key ?? 0;
         features.Add(type, form, who);
         features.Add(type, form, back);

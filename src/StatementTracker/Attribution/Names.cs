@@ -74,7 +74,7 @@ internal sealed class Names(ArticleText article)
     /// <summary>A name begins behind a conjunction and behind the preposition ل that is written with it (لوكالة).</summary>
     private int StartOf(int token)
     {
-        Token first = article.Tokens[token];
+        ref readonly Token first = ref article.Tokens[token];
         int start = first.CoreStart;
         bool preposition = first.Has(Clitics.Preposition) && first.End - start > 3 && article.Text[start] is 'ل' or 'ب' && article.Text[start + 1] != 'ل';
         return preposition ? start + 1 : start;

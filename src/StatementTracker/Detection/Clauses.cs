@@ -32,7 +32,7 @@ internal sealed class Clauses
         }
     }
 
-    private Token[] Tokens => _article.Tokens;
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>Whether a verbless marker begins at the token.</summary>
     public bool IsMarker(int token) => _marker[token];
@@ -117,7 +117,7 @@ internal sealed class Clauses
 
     private bool EndsAt(int i, int start, int limit)
     {
-        Token token = Tokens[i], before = Tokens[i - 1];
+        ref readonly Token token = ref Tokens[i], before = ref Tokens[i - 1];
         switch (token.Kind)
         {
             case TokenKind.Semicolon:
@@ -149,7 +149,7 @@ internal sealed class Clauses
 
     private bool EndsBehindComma(int i, int start, int limit)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (token.Kind != TokenKind.Word)
         {
             return false;

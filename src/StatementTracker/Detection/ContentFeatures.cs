@@ -12,7 +12,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
 {
     private const uint EndTemplates = 1000, JointTemplates = 2000;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of the beginning.</summary>
     public void WriteStart(CueCandidate cue, ContentCandidate content, FeatureVector features)

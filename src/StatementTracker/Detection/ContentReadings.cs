@@ -6,7 +6,7 @@ namespace StatementTracker.Detection;
 /// <summary>The contents found for one cue so far, in the order of finding; no two clauses begin at the same token.</summary>
 internal sealed class ContentReadings(ArticleText article, Clauses clauses, QuotationMarks marks, QuotationSpans spans, CueCandidate cue)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The cue whose contents these are.</summary>
     public CueCandidate Cue => cue;

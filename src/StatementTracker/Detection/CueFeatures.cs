@@ -9,7 +9,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
 {
     private const int Window = 12;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(CueCandidate cue, FeatureVector features)
     {
@@ -26,7 +26,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
 
     private void WriteWord(CueCandidate cue, FeatureVector features)
     {
-        Token token = Tokens[cue.Range.First], last = Tokens[cue.Range.End - 1];
+        ref readonly Token token = ref Tokens[cue.Range.First], last = ref Tokens[cue.Range.End - 1];
         ulong type = (ulong)cue.Type, lemma = around.KeyOf(cue), reliability = Surroundings.Reliability(cue.Word);
         features.Add(type);
         features.Add(lemma);
@@ -103,7 +103,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
     /// <summary>WALLACE: a name in capitals, as transcripts write their speakers.</summary>
     private bool IsShouted(int token)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         return word.Capitalized && word.End - word.Start > 1 && char.IsUpper(article.Text[word.End - 1]);
     }
 
@@ -114,7 +114,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
         int last = Math.Min(sentence.End, end + Window);
         for (int i = last - 1; i >= end; i--)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             that = token.Tag == TokenTag.Complementizer ? i - end : that;
             quote = token.Tag == TokenTag.OpenQuote ? i - end : quote;
             colon = token.Tag == TokenTag.Colon ? i - end : colon;
@@ -140,7 +140,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
         int quote = -1, comma = -1, speaker = -1, other = -1;
         for (int i = Math.Max(sentence.First, first - Window); i < first; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             quote = token.Tag == TokenTag.CloseQuote ? first - i : quote;
             comma = token.Tag == TokenTag.Comma ? first - i : comma;
             speaker = IsSpeaker(token) ? first - i : speaker;

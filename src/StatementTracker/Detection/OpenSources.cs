@@ -14,7 +14,7 @@ internal sealed class OpenSources(ArticleText article, SourceFinder rules)
 
     private readonly List<TokenRange> _found = [];
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The candidates, the rules' own answer first; the empty range stands for no source. Valid until the next call.</summary>
     public List<TokenRange> Find(CueCandidate cue, ContentCandidate content)

@@ -9,7 +9,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
     /// <summary>What a statement inside another's content must score: it stands or falls with its own cue and source.</summary>
     private const float NestedThreshold = 0;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public List<Draft> Run()
     {

@@ -9,7 +9,7 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
 {
     private const uint FirstTemplate = 3000;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of a source, empty for none; <paramref name="fromRule"/>: whether the rules of construction chose it.</summary>
     public void Write(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
@@ -38,7 +38,7 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         TokenTally tally = around.Count(source.First, source.End);
         for (int i = source.First; i < source.End; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             classes |= token.Word.Classes & (WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.Metonym | WordClasses.GivenName | WordClasses.Pronoun | WordClasses.Document
                 | WordClasses.BothParties | WordClasses.Norm | WordClasses.Time | WordClasses.ActNoun | WordClasses.VerbalNoun);
         }

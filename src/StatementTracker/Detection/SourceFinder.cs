@@ -27,7 +27,7 @@ internal sealed class SourceFinder
     /// <summary>A subject in front of its verb is short where verbs come first as a rule.</summary>
     private const int MaxFronted = 8;
 
-    private Token[] Tokens => _article.Tokens;
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>The source of a cue with this content; empty where the clause has none.</summary>
     public TokenRange Find(CueCandidate cue, ContentCandidate content) => cue.Type switch

@@ -9,7 +9,7 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
     /// <summary>Longer stretches are clauses that no boundary was found in, not names.</summary>
     private const int MaxTokens = 25;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The noun phrase that ends in front of the cue, within its sentence and behind a content in front; empty if none does.</summary>
     public TokenRange Find(CueCandidate cue, ContentCandidate content)
@@ -106,7 +106,7 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
 
     private bool MayBeginWith(int i, int end)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Kind switch
         {
             TokenKind.Quote => OpensName(i, end),

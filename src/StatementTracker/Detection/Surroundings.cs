@@ -24,7 +24,7 @@ internal sealed class Surroundings
         }
     }
 
-    private Token[] Tokens => _article.Tokens;
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>What stands in tokens [<paramref name="first"/>, <paramref name="end"/>); nothing if that is no stretch.</summary>
     public TokenTally Count(int first, int end) => end > first ? _before[end] - _before[first] : default;
@@ -42,7 +42,7 @@ internal sealed class Surroundings
     /// <summary>The last <paramref name="count"/> letters of a word.</summary>
     public ulong Suffix(int token, int count)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         ulong letters = 0;
         for (int i = Math.Max(word.Start, word.End - count); i < word.End; i++)
         {
@@ -55,7 +55,7 @@ internal sealed class Surroundings
     /// <summary>The first <paramref name="count"/> letters of a word without its conjunction.</summary>
     public ulong Prefix(int token, int count)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         ulong letters = 0;
         for (int i = word.CoreStart; i < Math.Min(word.End, word.CoreStart + count); i++)
         {

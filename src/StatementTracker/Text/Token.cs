@@ -34,6 +34,9 @@ internal struct Token
     /// <summary>Whether it begins with a letter of a script that has capitals.</summary>
     public bool Latin;
 
+    /// <summary>Whether fixed expressions of several words begin with it.</summary>
+    public bool OpensPhrase;
+
     /// <summary>Whether a line or paragraph begins with it.</summary>
     public bool StartsParagraph;
 
