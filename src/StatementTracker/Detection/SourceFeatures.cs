@@ -1,6 +1,7 @@
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
+using static StatementTracker.Models.FeatureVector;
 
 namespace StatementTracker.Detection;
 
@@ -17,13 +18,16 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         features.Begin(FirstTemplate);
         ulong place = PlaceOf(cue, content, source), type = (ulong)cue.Type;
         Sentence cueSentence = article.Sentences[Tokens[cue.Range.First].Sentence];
-        features.Add(place, fromRule ? 1UL : 0);
-        features.Add(place, type, fromRule ? 1UL : 0);
-        features.Add(place, around.KeyOf(cue));
-        features.Add(place, (ulong)content.Start, type);
-        features.Add(place, around.Tag(cue.Range.First - 1, cueSentence), type);
-        features.Add(place, around.Tag(cue.Range.End, cueSentence), type);
-        features.Add(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics);
+        features.Add(
+        [
+            Join(place, fromRule ? 1UL : 0),
+            Join(place, type, fromRule ? 1UL : 0),
+            Join(place, around.KeyOf(cue)),
+            Join(place, (ulong)content.Start, type),
+            Join(place, around.Tag(cue.Range.First - 1, cueSentence), type),
+            Join(place, around.Tag(cue.Range.End, cueSentence), type),
+            Join(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics),
+        ]);
         if (!source.IsEmpty)
         {
             WritePhrase(source, place, features);
@@ -43,14 +47,17 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
                 | WordClasses.BothParties | WordClasses.Norm | WordClasses.Time | WordClasses.ActNoun | WordClasses.VerbalNoun);
         }
 
-        features.Add((ulong)classes, place);
-        features.Add((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), tally.Capitals > 0 ? 1UL : 0, place);
-        features.Add(Bucket.Of(source.Count), place);
-        features.Add(Bucket.Of(tally.Commas), place);
-        features.Add(Bucket.Of(tally.Verbs), place);
-        features.Add(Bucket.Of(tally.Cues), place);
-        features.Add(Bucket.Of(tally.Prepositions), place);
-        features.Add(Bucket.Of(tally.Commas), Bucket.Of(source.Count), Bucket.Of(tally.Verbs));
+        features.Add(
+        [
+            Join((ulong)classes, place),
+            Join((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), tally.Capitals > 0 ? 1UL : 0, place),
+            Join(Bucket.Of(source.Count), place),
+            Join(Bucket.Of(tally.Commas), place),
+            Join(Bucket.Of(tally.Verbs), place),
+            Join(Bucket.Of(tally.Cues), place),
+            Join(Bucket.Of(tally.Prepositions), place),
+            Join(Bucket.Of(tally.Commas), Bucket.Of(source.Count), Bucket.Of(tally.Verbs)),
+        ]);
     }
 
     private void WriteEdges(TokenRange source, ulong place, FeatureVector features)
@@ -58,26 +65,29 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         Sentence sentence = article.Sentences[Tokens[source.First].Sentence];
         ulong first = around.Tag(source.First, sentence), second = source.Count > 1 ? around.Tag(source.First + 1, sentence) : 300, last = around.Tag(source.End - 1, sentence);
         ulong before = around.Tag(source.First - 1, sentence), at = around.Tag(source.End, sentence), next = around.Tag(source.End + 1, sentence);
-        features.Add(first, place);
-        features.Add(first, second, place);
-        features.Add(last, at, place);
-        features.Add(before, first, place);
-        features.Add(at, place);
-        features.Add(at, next, place);
-        features.Add(last, place);
-        features.Add(before, place);
-        features.Add(before, at, place);
-        features.Add(around.Form(source.First, sentence), place);
-        features.Add(around.Form(source.End - 1, sentence), place);
-        features.Add(around.Form(source.First - 1, sentence), place);
-        features.Add(around.Form(source.End, sentence), place);
-        features.Add(Tokens[source.First].Analysis.Stem, place);
-        features.Add((ulong)Tokens[source.First].Analysis.Clitics, place, first);
-        features.Add((ulong)Tokens[source.End - 1].Analysis.Clitics, source.End < sentence.End ? (ulong)Tokens[source.End].Analysis.Clitics : 64, place);
-        features.Add(around.Suffix(source.First, 2), place);
-        features.Add(Bucket.Of(source.First - sentence.First), place);
-        features.Add(Tokens[source.First].Capitalized ? 1UL : 0, first, place);
-        features.Add(Tokens[source.First].Quotation == Tokens[source.End - 1].Quotation);
+        features.Add(
+        [
+            Join(first, place),
+            Join(first, second, place),
+            Join(last, at, place),
+            Join(before, first, place),
+            Join(at, place),
+            Join(at, next, place),
+            Join(last, place),
+            Join(before, place),
+            Join(before, at, place),
+            Join(around.Form(source.First, sentence), place),
+            Join(around.Form(source.End - 1, sentence), place),
+            Join(around.Form(source.First - 1, sentence), place),
+            Join(around.Form(source.End, sentence), place),
+            Join(Tokens[source.First].Analysis.Stem, place),
+            Join((ulong)Tokens[source.First].Analysis.Clitics, place, first),
+            Join((ulong)Tokens[source.End - 1].Analysis.Clitics, source.End < sentence.End ? (ulong)Tokens[source.End].Analysis.Clitics : 64, place),
+            Join(around.Suffix(source.First, 2), place),
+            Join(Bucket.Of(source.First - sentence.First), place),
+            Join(Tokens[source.First].Capitalized ? 1UL : 0, first, place),
+            Tokens[source.First].Quotation == Tokens[source.End - 1].Quotation ? 1UL : 0,
+        ]);
     }
 
     private void WriteRelation(CueCandidate cue, ContentCandidate content, TokenRange source, ulong place, FeatureVector features)
@@ -91,16 +101,25 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
             commas += Tokens[i].Tag == TokenTag.Comma ? 1 : 0;
         }
 
-        features.Add(Bucket.Of(words), place);
-        features.Add(Bucket.Of(verbs), place);
-        features.Add(Bucket.Of(commas), place);
-        features.Add(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place);
+        features.Add(
+        [
+            Join(Bucket.Of(words), place),
+            Join(Bucket.Of(verbs), place),
+            Join(Bucket.Of(commas), place),
+            Join(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place),
+        ]);
         int contentGap = content.Pieces[0].First >= source.End ? content.Pieces[0].First - source.End : -1;
-        features.Add(Bucket.Of(contentGap), place, (ulong)content.Start);
-        features.Add(contentGap == 0 ? (ulong)Tokens[content.Pieces[0].First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start);
+        features.Add(
+        [
+            Join(Bucket.Of(contentGap), place, (ulong)content.Start),
+            Join(contentGap == 0 ? (ulong)Tokens[content.Pieces[0].First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start),
+        ]);
         WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
-        features.Add((ulong)form, (ulong)head, place);
-        features.Add((ulong)form, around.Suffix(source.First, 1), place);
+        features.Add(
+        [
+            Join((ulong)form, (ulong)head, place),
+            Join((ulong)form, around.Suffix(source.First, 1), place),
+        ]);
     }
 
     /// <summary>In front of the cue or behind it or nowhere, and on which side the content is.</summary>
