@@ -34,6 +34,7 @@ internal sealed class CandidateSpace
     /// <summary>The words that may attribute, in text order.</summary>
     public List<CueCandidate> Cues { get; }
 
+    /// <summary>The contents of a cue; valid until the next call.</summary>
     public List<ContentCandidate> Contents(CueCandidate cue) => _contents.Find(cue);
 
     /// <summary>The sources of a cue with a content, the one that the rules chose first; valid until the next call.</summary>

@@ -18,7 +18,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     /// <summary>The features of the beginning.</summary>
     public void WriteStart(CueCandidate cue, ContentCandidate content, FeatureVector features)
     {
-        int first = content.Pieces[0].First;
+        int first = content.Head.First;
         Sentence sentence = article.Sentences[Tokens[first].Sentence];
         bool left = first < cue.Range.First;
         ulong kind = KindOf(cue, content), key = around.KeyOf(cue), frames = (ulong)cue.Frames;
@@ -80,7 +80,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     /// <summary>The features of the end.</summary>
     public void WriteEnd(CueCandidate cue, ContentCandidate content, FeatureVector features)
     {
-        int end = content.Pieces[^1].End;
+        int end = content.Tail.End;
         Sentence sentence = article.Sentences[Tokens[end - 1].Sentence];
         bool left = end <= cue.Range.First;
         ulong side = left ? 1UL : 0, frames = (ulong)cue.Type;
@@ -174,7 +174,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
             all += around.Count(piece.First, piece.End);
         }
 
-        TokenRange head = content.Pieces[0], tail = content.Pieces[^1];
+        TokenRange head = content.Head, tail = content.Tail;
         Sentence sentence = article.Sentences[Tokens[tail.End - 1].Sentence];
         ulong kind = KindOf(cue, content), at = around.Tag(tail.End, sentence), balance = Balance(head, tail), pieces = (ulong)content.Pieces.Count;
         bool ends = tail.End >= sentence.End - 1;
@@ -216,5 +216,5 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     }
 
     private static ulong KindOf(CueCandidate cue, ContentCandidate content) =>
-        (ulong)content.Start * 8 + (ulong)cue.Type + (content.Pieces[0].First < cue.Range.First ? 256UL : 0);
+        (ulong)content.Start * 8 + (ulong)cue.Type + (content.Head.First < cue.Range.First ? 256UL : 0);
 }

@@ -68,12 +68,12 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
 
     /// <summary>Whether two candidates have the same features of their beginnings: they come one after the other.</summary>
     private static bool SharesStart(ContentCandidate one, ContentCandidate other) =>
-        one.Pieces[0].First == other.Pieces[0].First && one.Start == other.Start && one.FromRule == other.FromRule && one.Rank == other.Rank;
+        one.Head.First == other.Head.First && one.Start == other.Start && one.FromRule == other.FromRule && one.Rank == other.Rank;
 
     /// <summary>The score of an end; candidates that begin elsewhere have the same ends.</summary>
     private float EndScore(CueCandidate cue, ContentCandidate content)
     {
-        int end = content.Pieces[^1].End;
+        int end = content.Tail.End;
         foreach ((int known, float score) in _ends)
         {
             if (known == end)

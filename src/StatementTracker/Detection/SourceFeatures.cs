@@ -108,11 +108,11 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
             Join(Bucket.Of(commas), place),
             Join(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place),
         ]);
-        int contentGap = content.Pieces[0].First >= source.End ? content.Pieces[0].First - source.End : -1;
+        int contentGap = content.Head.First >= source.End ? content.Head.First - source.End : -1;
         features.Add(
         [
             Join(Bucket.Of(contentGap), place, (ulong)content.Start),
-            Join(contentGap == 0 ? (ulong)Tokens[content.Pieces[0].First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start),
+            Join(contentGap == 0 ? (ulong)Tokens[content.Head.First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start),
         ]);
         WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
         features.Add(
@@ -125,7 +125,7 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
     /// <summary>In front of the cue or behind it or nowhere, and on which side the content is.</summary>
     private static ulong PlaceOf(CueCandidate cue, ContentCandidate content, TokenRange source)
     {
-        ulong side = content.Pieces[0].First < cue.Range.First ? 4UL : 0;
+        ulong side = content.Head.First < cue.Range.First ? 4UL : 0;
         return side + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class SourceFinder
         return goesOn ? Math.Min(end, content.Pieces[1].First) : end;
     }
 
-    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Pieces[0].First < cue.Range.First;
+    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Head.First < cue.Range.First;
 
     /// <summary>A verb in front of its subject is singular in Arabic: a plural or dual form has its subject in front or in itself.</summary>
     private static bool AgreesWithNothingBehind(CueCandidate cue) =>

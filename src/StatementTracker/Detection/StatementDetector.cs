@@ -56,7 +56,7 @@ internal sealed class StatementDetector
         }
 
         ContentCandidate best = reading.Content;
-        var draft = new Draft { Cue = cue, Source = reading.Source, Content = best.Pieces, Rule = RuleName(cue, best, reading.Source), Score = score, Relay = _space.RelayOf(cue, best) };
+        var draft = new Draft { Cue = cue, Source = reading.Source, Content = [.. best.Pieces], Rule = RuleName(cue, best, reading.Source), Score = score, Relay = _space.RelayOf(cue, best) };
         AddAlternatives(draft, contents, best);
         AddRepairs(draft, best);
         return draft;
@@ -65,7 +65,7 @@ internal sealed class StatementDetector
     private static string RuleName(CueCandidate cue, ContentCandidate content, TokenRange source)
     {
         string contentName = content.Start.ToString();
-        bool left = content.Pieces[0].First < cue.Range.First;
+        bool left = content.Head.First < cue.Range.First;
         string sourceName = source.IsEmpty ? "" : "source";
         bool sourceFirst = source.First < cue.Range.First;
         IEnumerable<string> parts = left
@@ -78,7 +78,7 @@ internal sealed class StatementDetector
     {
         foreach (ContentCandidate other in contents.Where(c => c != best).Take(MaxAlternatives))
         {
-            var span = new TextSpan(Article.Tokens[other.Pieces[0].First].Start, Article.Tokens[other.Pieces[^1].End - 1].End);
+            var span = new TextSpan(Article.Tokens[other.Head.First].Start, Article.Tokens[other.Tail.End - 1].End);
             draft.Alternatives.Add(new Alternative(RuleName(draft.Cue, other, draft.Source), span, other.Score));
         }
     }

@@ -22,9 +22,9 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
         }
 
         int floor = Math.Max(article.Sentences[sentence].First, end - SourceFinder.Reach);
-        if (content.Pieces[0].First < end)
+        if (content.Head.First < end)
         {
-            floor = Math.Max(floor, content.Pieces[0].End);
+            floor = Math.Max(floor, content.Head.End);
         }
 
         while (end > floor && BelongsToVerb(Tokens[end - 1]))
