@@ -149,7 +149,7 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         ulong reliability = 12;
         for (int i = end; i < sentence.End && i < end + 12 && cue < 0; i++)
         {
-            if (Tokens[i].Word.Cue is { Reliability: > 0.3f } && Tokens[i].Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker))
+            if (Tokens[i].Is(TokenTraits.Cue))
             {
                 cue = i;
                 reliability = Surroundings.Reliability(Tokens[i].Word);

@@ -132,8 +132,8 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
             quote = token.Tag == TokenTag.OpenQuote ? i - end : quote;
             colon = token.Tag == TokenTag.Colon ? i - end : colon;
             comma = token.Tag == TokenTag.Comma ? i - end : comma;
-            speaker = IsSpeaker(token) ? i - end : speaker;
-            other = token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb | WordClasses.CueParticiple) ? i - end : other;
+            speaker = token.Is(TokenTraits.SpeakerOrProxy) ? i - end : speaker;
+            other = token.Is(TokenTraits.StrongCue) ? i - end : other;
         }
 
         ulong self = (ulong)Tokens[cue.Range.First].Tag, reliability = Surroundings.Reliability(cue.Word);
@@ -159,8 +159,8 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
             ref readonly Token token = ref Tokens[i];
             quote = token.Tag == TokenTag.CloseQuote ? first - i : quote;
             comma = token.Tag == TokenTag.Comma ? first - i : comma;
-            speaker = IsSpeaker(token) ? first - i : speaker;
-            other = token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker) ? first - i : other;
+            speaker = token.Is(TokenTraits.SpeakerOrProxy) ? first - i : speaker;
+            other = token.Is(TokenTraits.StrongCue | TokenTraits.StrongMarker) ? first - i : other;
         }
 
         ulong self = (ulong)Tokens[first].Tag;
@@ -173,7 +173,4 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
             Join((quote >= 0 ? 1UL : 0) + (comma >= 0 ? 2UL : 0) + (speaker >= 0 ? 4UL : 0) + (other >= 0 ? 8UL : 0), self),
         ]);
     }
-
-    private static bool IsSpeaker(in Token token) =>
-        token.Is(WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.GivenName | WordClasses.Metonym | WordClasses.Pronoun) || token.Tag == TokenTag.Capital;
 }

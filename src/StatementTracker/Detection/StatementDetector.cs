@@ -16,9 +16,9 @@ internal sealed class StatementDetector
     private readonly CueReader _reader;
     private readonly DetectionModels _models;
 
-    private StatementDetector(ArticleText article, DetectionModels models)
+    private StatementDetector(CandidateSpace space, DetectionModels models)
     {
-        _space = new CandidateSpace(article);
+        _space = space;
         _reader = new CueReader(_space, models);
         _models = models;
     }
@@ -28,7 +28,8 @@ internal sealed class StatementDetector
     /// <summary>The statements in the order of their contents, with <see cref="Draft.Parent"/> set.</summary>
     public static List<Draft> Detect(ArticleText article, DetectionModels models)
     {
-        var detector = new StatementDetector(article, models);
+        using var space = new CandidateSpace(article);
+        var detector = new StatementDetector(space, models);
         var drafts = new List<Draft>();
         foreach (CueCandidate cue in detector._space.Cues)
         {

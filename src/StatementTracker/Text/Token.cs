@@ -28,6 +28,12 @@ internal struct Token
     /// <summary>Its coarse class, for models.</summary>
     public TokenTag Tag;
 
+    /// <summary>What models count it as.</summary>
+    public TokenTraits Traits;
+
+    /// <summary>What a word may be; none for numbers and marks.</summary>
+    public WordClasses Classes;
+
     /// <summary>Whether a capital letter begins it.</summary>
     public bool Capitalized;
 
@@ -45,7 +51,9 @@ internal struct Token
     /// <summary>First code unit without the proclitic conjunction: where a cue begins.</summary>
     public readonly int CoreStart => Start + Analysis.ProcliticLength;
 
-    public readonly bool Is(WordClasses classes) => Kind == TokenKind.Word && Analysis.Word.Is(classes);
+    public readonly bool Is(WordClasses classes) => (Classes & classes) != 0;
+
+    public readonly bool Is(TokenTraits traits) => (Traits & traits) != 0;
 
     public readonly bool Has(Clitics clitics) => (Analysis.Clitics & clitics) != 0;
 }

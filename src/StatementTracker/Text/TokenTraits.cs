@@ -1,41 +1,44 @@
-using StatementTracker.Languages;
-
 namespace StatementTracker.Text;
 
-/// <summary>What models ask of the words around a place, told once for each word.</summary>
+/// <summary>What models count and look for around a place, told once for each word; a token has any number of them.</summary>
 [Flags]
-internal enum TokenTraits : byte
+internal enum TokenTraits : ushort
 {
     None = 0,
 
-    /// <summary>It may name or head a speaker.</summary>
-    Speaker = 1,
+    /// <summary>A word or number.</summary>
+    Word = 1 << 0,
 
-    /// <summary>A verb or participle that attributes more often than not.</summary>
-    StrongCue = 2,
+    /// <summary>A comma or dash.</summary>
+    Comma = 1 << 1,
 
-    /// <summary>A marker that attributes more often than not.</summary>
-    StrongMarker = 4,
-
-    /// <summary>A verb, participle or marker that attributes in one of three cases or more.</summary>
-    Cue = 8,
+    /// <summary>Told to be a verb by its class.</summary>
+    Verb = 1 << 2,
 
     /// <summary>A finite verb that attributes more often than not.</summary>
-    StrongVerb = 16,
-}
+    StrongVerb = 1 << 3,
+    Complementizer = 1 << 4,
 
-/// <summary>Tells <see cref="TokenTraits"/>.</summary>
-internal static class TokenTraitsOfWords
-{
-    /// <summary>The traits of a word of this class; a number has them as well as a word, but is no cue.</summary>
-    public static TokenTraits Of(Word word, TokenTag tag)
-    {
-        float reliability = word.Cue?.Reliability ?? 0;
-        TokenTraits traits = word.Is(WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.GivenName | WordClasses.Metonym | WordClasses.Pronoun) || tag == TokenTag.Capital
-            ? TokenTraits.Speaker : TokenTraits.None;
-        traits |= reliability > 0.5f && word.Is(WordClasses.CueVerb | WordClasses.CueParticiple) ? TokenTraits.StrongCue : 0;
-        traits |= reliability > 0.5f && word.Is(WordClasses.CueMarker) ? TokenTraits.StrongMarker : 0;
-        traits |= reliability > 0.3f && word.Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker) ? TokenTraits.Cue : 0;
-        return traits | (reliability > 0.5f && word.Is(WordClasses.CueVerb) ? TokenTraits.StrongVerb : 0);
-    }
+    /// <summary>It stands in quotation marks. Not told by the token itself.</summary>
+    Quoted = 1 << 5,
+
+    /// <summary>A quotation mark.</summary>
+    Mark = 1 << 6,
+    Preposition = 1 << 7,
+
+    /// <summary>It names or heads a speaker.</summary>
+    Speaker = 1 << 8,
+    Capital = 1 << 9,
+
+    /// <summary>The same as <see cref="Speaker"/>, or it stands for one: a pronoun, a capital of a state.</summary>
+    SpeakerOrProxy = 1 << 10,
+
+    /// <summary>A verb or participle that attributes more often than not.</summary>
+    StrongCue = 1 << 11,
+
+    /// <summary>A marker that attributes more often than not.</summary>
+    StrongMarker = 1 << 12,
+
+    /// <summary>A verb, participle or marker that attributes in one of three cases or more.</summary>
+    Cue = 1 << 13,
 }
