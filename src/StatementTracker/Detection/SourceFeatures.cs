@@ -15,15 +15,25 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
     /// <summary>The features of a source, empty for none; <paramref name="fromRule"/>: whether the rules of construction chose it.</summary>
     public void Write(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
     {
+        WriteShared(cue, IsLeft(cue, content), source, features);
+        Complete(cue, content, source, fromRule, features);
+    }
+
+    /// <summary>
+    /// The features of a source that it has with all contents on one side of the cue, and room for the others, which <see cref="Complete"/> fills in:
+    /// the sources of a cue's contents are mostly the same.
+    /// </summary>
+    public void WriteShared(CueCandidate cue, bool left, TokenRange source, FeatureVector features)
+    {
         features.Begin(FirstTemplate);
-        ulong place = PlaceOf(cue, content, source), type = (ulong)cue.Type;
+        ulong place = PlaceOf(cue, left, source), type = (ulong)cue.Type;
         Sentence cueSentence = article.Sentences[Tokens[cue.Range.First].Sentence];
         features.Add(
         [
-            Join(place, fromRule ? 1UL : 0),
-            Join(place, type, fromRule ? 1UL : 0),
+            0,
+            0,
             Join(place, around.KeyOf(cue)),
-            Join(place, (ulong)content.Start, type),
+            0,
             Join(place, around.Tag(cue.Range.First - 1, cueSentence), type),
             Join(place, around.Tag(cue.Range.End, cueSentence), type),
             Join(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics),
@@ -32,7 +42,22 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         {
             WritePhrase(source, place, features);
             WriteEdges(source, place, features);
-            WriteRelation(cue, content, source, place, features);
+            WriteRelation(cue, source, place, features);
+        }
+    }
+
+    /// <summary>Fills in what depends on the content, and on who chose the source.</summary>
+    public void Complete(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
+    {
+        ulong place = PlaceOf(cue, IsLeft(cue, content), source), type = (ulong)cue.Type, rule = fromRule ? 1UL : 0, start = (ulong)content.Start;
+        features.Replace(0, Join(place, rule));
+        features.Replace(1, Join(place, type, rule));
+        features.Replace(3, Join(place, start, type));
+        if (!source.IsEmpty)
+        {
+            int first = content.Head.First, gap = first >= source.End ? first - source.End : -1;
+            features.Replace(features.Count - 4, Join(Bucket.Of(gap), place, start));
+            features.Replace(features.Count - 3, Join(gap == 0 ? (ulong)Tokens[first].Tag : 300, (ulong)Tokens[source.End - 1].Tag, start));
         }
     }
 
@@ -90,42 +115,34 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         ]);
     }
 
-    private void WriteRelation(CueCandidate cue, ContentCandidate content, TokenRange source, ulong place, FeatureVector features)
+    private void WriteRelation(CueCandidate cue, TokenRange source, ulong place, FeatureVector features)
     {
         bool front = source.First < cue.Range.First;
         int from = front ? source.End : cue.Range.End, to = front ? cue.Range.First : source.First, verbs = 0, words = 0, commas = 0;
         for (int i = from; i < to; i++)
         {
-            verbs += Tokens[i].Tag is TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Auxiliary or TokenTag.Copula or TokenTag.Imperfect ? 1 : 0;
+            verbs += Tokens[i].Is(TokenTraits.Verb) ? 1 : 0;
             words += Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Time) ? 1 : 0;
             commas += Tokens[i].Tag == TokenTag.Comma ? 1 : 0;
         }
 
+        WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
         features.Add(
         [
             Join(Bucket.Of(words), place),
             Join(Bucket.Of(verbs), place),
             Join(Bucket.Of(commas), place),
             Join(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place),
-        ]);
-        int contentGap = content.Head.First >= source.End ? content.Head.First - source.End : -1;
-        features.Add(
-        [
-            Join(Bucket.Of(contentGap), place, (ulong)content.Start),
-            Join(contentGap == 0 ? (ulong)Tokens[content.Head.First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start),
-        ]);
-        WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
-        features.Add(
-        [
+            0,
+            0,
             Join((ulong)form, (ulong)head, place),
             Join((ulong)form, around.Suffix(source.First, 1), place),
         ]);
     }
 
+    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Head.First < cue.Range.First;
+
     /// <summary>In front of the cue or behind it or nowhere, and on which side the content is.</summary>
-    private static ulong PlaceOf(CueCandidate cue, ContentCandidate content, TokenRange source)
-    {
-        ulong side = content.Head.First < cue.Range.First ? 4UL : 0;
-        return side + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
-    }
+    private static ulong PlaceOf(CueCandidate cue, bool left, TokenRange source) =>
+        (left ? 4UL : 0) + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
 }

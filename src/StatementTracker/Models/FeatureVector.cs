@@ -11,11 +11,11 @@ namespace StatementTracker.Models;
 /// A template is the place of its <see cref="Add(ulong)"/> in the order of the calls: an extractor makes the same calls whatever it sees. Not
 /// thread-safe; reused from decision to decision.
 /// </remarks>
-internal sealed class FeatureVector
+internal sealed class FeatureVector(int capacity = 256)
 {
     private const ulong TemplateFactor = 0xD6E8FEB86659FD93, FirstFactor = 0x9FB21C651E98DF25, LastFactor = 0xBF58476D1CE4E5B9;
 
-    private uint[] _items = new uint[256];
+    private uint[] _items = new uint[capacity];
     private uint _template;
 
     public int Count { get; private set; }
