@@ -50,7 +50,7 @@ internal sealed class ChannelReader(ArticleText article)
         int distance = int.MaxValue;
         for (int i = from; i < to; i++)
         {
-            if (draft.Content.Exists(p => p.Contains(i)) || ChannelAt(i) is not { } channel)
+            if (ChannelAt(i) is not { } channel || Draft.Holds(draft.Content, i))
             {
                 continue;
             }

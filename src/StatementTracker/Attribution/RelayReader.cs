@@ -38,7 +38,7 @@ internal sealed class RelayReader(ArticleText article, Names names, MentionCurso
         int first = draft.Cue.Range.End, end = Math.Min(article.Sentences[Tokens[draft.Cue.Range.First].Sentence].End, first + Reach);
         for (int i = first; i < end; i++)
         {
-            if (!draft.Source.Contains(i) && !draft.Content.Exists(p => p.Contains(i)) && IsMedium(i))
+            if (IsMedium(i) && !draft.Source.Contains(i) && !Draft.Holds(draft.Content, i))
             {
                 return NameAround(i);
             }
