@@ -3,14 +3,15 @@ using StatementTracker.Languages;
 
 namespace StatementTracker.Text;
 
-/// <summary>Looks words up and remembers the latest ones: nine tenths of the words of news are a few thousand.</summary>
+/// <summary>Looks words up and remembers the latest ones.</summary>
 /// <remarks>
 /// Words are compared by all their letters, so that what is remembered never changes an answer. Not thread-safe: one article rents a reader from its
 /// language, the next one takes it over with what it remembers.
 /// </remarks>
 internal sealed class WordReader(LanguageRules rules)
 {
-    private const int SlotBits = 13;
+    /// <summary>32,768 slots of 72 bytes: nine words of ten of a stream of Arabic news are found in them, which has more forms than English.</summary>
+    private const int SlotBits = 15;
 
     private readonly (WordKey Key, WordFacts Facts)[] _slots = new (WordKey, WordFacts)[1 << SlotBits];
     private WordFacts _long;
