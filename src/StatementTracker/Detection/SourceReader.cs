@@ -11,11 +11,41 @@ internal sealed class SourceReader(CandidateSpace space, DetectionModels models)
     private readonly List<(TokenRange Source, bool Left)> _known = [];
     private readonly List<FeatureVector> _features = [];
 
-    /// <summary>Begins with another cue.</summary>
-    public void Begin() => _known.Clear();
+    private readonly List<(ContentPlace Place, (TokenRange Source, float Score) Answer)> _answers = [];
 
-    /// <summary>The source of the cue with a content, empty for none, and its score.</summary>
+    /// <summary>All that sources depend on of a content of one piece; where it ends only in front of the cue.</summary>
+    private readonly record struct ContentPlace(int First, int End, int Announced, ContentStart Start);
+
+    /// <summary>Begins with another cue.</summary>
+    public void Begin()
+    {
+        _known.Clear();
+        _answers.Clear();
+    }
+
+    /// <summary>The source of the cue with a content, empty for none, and its score. Contents that differ only in where they end behind the cue share it.</summary>
     public (TokenRange Source, float Score) Best(CueCandidate cue, ContentCandidate content)
+    {
+        if (content.Pieces.Count > 1)
+        {
+            return Choose(cue, content);
+        }
+
+        var place = new ContentPlace(content.Head.First, content.Head.First < cue.Range.First ? content.Head.End : 0, content.Announced, content.Start);
+        foreach ((ContentPlace known, (TokenRange, float) answer) in _answers)
+        {
+            if (known == place)
+            {
+                return answer;
+            }
+        }
+
+        (TokenRange, float) best = Choose(cue, content);
+        _answers.Add((place, best));
+        return best;
+    }
+
+    private (TokenRange Source, float Score) Choose(CueCandidate cue, ContentCandidate content)
     {
         List<TokenRange> sources = space.Sources(cue, content);
         TokenRange best = default;
