@@ -31,7 +31,7 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
     private const uint TargetBag = 521, BeforeBag = 522, BehindBag = 523, NearBag = 524, NearPolarityBag = 525;
     private const uint Other = 50;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of a statement and one of its targets.</summary>
     /// <param name="context">The statement.</param>
