@@ -25,6 +25,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
         { Name: "audit" } => AuditCommand.Notes,
         { Name: "convert" } => ConvertCommand.Notes,
         { Name: "train" } => TrainCommand.Notes,
+        { Name: "stance" } => TrainStanceCommand.Notes,
         _ => TrackCommand.Notes, // track, and every command of it
     };
 

@@ -1,0 +1,47 @@
+using StatementTracker.Formats;
+using StatementTracker.ML.Evaluation;
+using StatementTracker.ML.Stances;
+
+namespace StatementTracker.ML.Reporting;
+
+/// <summary>Lays out what was measured when sides were learned from rows.</summary>
+internal static class StanceDocument
+{
+    public static ReportDocument Of(StanceReport report) => new(
+        "Stance from rows",
+        [
+            $"Learned from {report.TrainingRows} rows.",
+            "The bag of words is the same learner on the same rows that sees nothing but words. Sides F1 is the mean F1 of support and oppose; seen targets occur in the rows learned from.",
+        ],
+        [
+            .. report.Test is { } test ? [Section($"Test: {test.Rows} rows", test)] : (ReportSection[])[],
+            Section($"Cross-validation: {report.CrossValidation.Rows} rows", report.CrossValidation),
+        ]);
+
+    private static ReportSection Section(string title, StanceComparison comparison) => new(
+        title,
+        [
+            new ReportTable("", ["", "rows", "macro-F1", "sides F1", "accuracy", "support", "oppose", "neutral"], [.. Rows("model", comparison.Model), .. Rows("bag of words", comparison.BagOfWords)]),
+            new ReportTable(
+                "model, by label", ["label", "P", "R", "F1", "right", "predicted", "gold"],
+                [.. Enum.GetValues<Stance>().Select(label => ByLabel(EnumNames.Of(label), comparison.Model.All))]),
+        ],
+        []);
+
+    private static IEnumerable<string[]> Rows(string name, StanceScores scores) =>
+        new[] { ("all", scores.All), ("seen targets", scores.SeenTargets), ("unseen targets", scores.UnseenTargets), ("seen texts", scores.SeenTexts), ("unseen texts", scores.UnseenTexts) }
+            .Where(part => part.Item2.Counts.Count > 0)
+            .Select(part => Row($"{name}, {part.Item1}", part.Item2));
+
+    private static string[] Row(string name, ConfusionMatrix matrix) =>
+    [
+        name, ReportText.Of(matrix.Counts.Values.Sum()), ReportText.Of(matrix.MacroF1), ReportText.Of(StanceScores.SidesF1Of(matrix)), ReportText.Of(matrix.Accuracy),
+        .. new[] { Stance.Support, Stance.Oppose, Stance.Neutral }.Select(label => ReportText.Of(matrix.Of(EnumNames.Of(label)).F1)),
+    ];
+
+    private static string[] ByLabel(string label, ConfusionMatrix matrix)
+    {
+        FScore score = matrix.Of(label);
+        return [label, ReportText.Of(score.Precision), ReportText.Of(score.Recall), ReportText.Of(score.F1), ReportText.Of(score.Right), ReportText.Of(score.Predicted), ReportText.Of(score.Gold)];
+    }
+}
