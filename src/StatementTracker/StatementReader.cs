@@ -22,11 +22,15 @@ internal static class StatementReader
         var stances = new StanceReader(text, models.Stance, actors, topics);
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
+        for (int i = 0; i < statements.Length && !classifiers.IsEmpty; i++)
+        {
+            labels[i] = classifiers.Relabel(assembler.Assemble(i, drafts[i], attributions[i], labels[i], []), labels[i], drafts[i].Notes);
+        }
+
+        StanceContext[] contexts = StanceContext.Of(drafts, attributions, labels);
         for (int i = 0; i < statements.Length; i++)
         {
-            StatementLabels label = classifiers.IsEmpty ? labels[i]
-                : classifiers.Relabel(assembler.Assemble(i, drafts[i], attributions[i], labels[i], []), labels[i], drafts[i].Notes);
-            statements[i] = assembler.Assemble(i, drafts[i], attributions[i], label, stances.Read(StanceContext.Of(drafts[i], label.Type, label.Act)));
+            statements[i] = assembler.Assemble(i, drafts[i], attributions[i], labels[i], stances.Read(contexts[i]));
         }
 
         return statements;

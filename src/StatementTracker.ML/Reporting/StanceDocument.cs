@@ -21,7 +21,7 @@ internal static class StanceDocument
     private static ReportSection Section(string title, StanceComparison comparison) => new(
         title,
         [
-            new ReportTable("", ["", "rows", "macro-F1", "sides F1", "accuracy", "support", "oppose", "neutral"], [.. Rows("model", comparison.Model), .. Rows("bag of words", comparison.BagOfWords)]),
+            new ReportTable("Figures", ["", "rows", "macro-F1", "sides F1", "accuracy", "support", "oppose", "neutral"], [.. Rows("model", comparison.Model), .. Rows("bag of words", comparison.BagOfWords)]),
             new ReportTable(
                 "model, by label", ["label", "P", "R", "F1", "right", "predicted", "gold"],
                 [.. Enum.GetValues<Stance>().Select(label => ByLabel(EnumNames.Of(label), comparison.Model.All))]),
@@ -29,13 +29,15 @@ internal static class StanceDocument
         []);
 
     private static IEnumerable<string[]> Rows(string name, StanceScores scores) =>
-        new[] { ("all", scores.All), ("seen targets", scores.SeenTargets), ("unseen targets", scores.UnseenTargets), ("seen texts", scores.SeenTexts), ("unseen texts", scores.UnseenTexts) }
-            .Where(part => part.Item2.Counts.Count > 0)
-            .Select(part => Row($"{name}, {part.Item1}", part.Item2));
+        new[] { ("", scores.All), (", seen targets", scores.SeenTargets), (", unseen targets", scores.UnseenTargets), (", seen texts", scores.SeenTexts), (", unseen texts", scores.UnseenTexts) }
+            .Where(part => part.Item1.Length == 0 || Count(part.Item2) is > 0 and var count && count < Count(scores.All))
+            .Select(part => Row(name + part.Item1, part.Item2));
+
+    private static int Count(ConfusionMatrix matrix) => matrix.Counts.Values.Sum();
 
     private static string[] Row(string name, ConfusionMatrix matrix) =>
     [
-        name, ReportText.Of(matrix.Counts.Values.Sum()), ReportText.Of(matrix.MacroF1), ReportText.Of(StanceScores.SidesF1Of(matrix)), ReportText.Of(matrix.Accuracy),
+        name, ReportText.Of(Count(matrix)), ReportText.Of(matrix.MacroF1), ReportText.Of(StanceScores.SidesF1Of(matrix)), ReportText.Of(matrix.Accuracy),
         .. new[] { Stance.Support, Stance.Oppose, Stance.Neutral }.Select(label => ReportText.Of(matrix.Of(EnumNames.Of(label)).F1)),
     ];
 

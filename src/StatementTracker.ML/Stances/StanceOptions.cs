@@ -11,7 +11,7 @@ public sealed record StanceOptions
     public int Folds { get; init; } = 5;
 
     /// <summary>The strengths of regularization to choose among by macro-F1, each above 0; at least one.</summary>
-    public IReadOnlyList<float> L2 { get; init; } = [0.003f, 0.01f, 0.03f];
+    public IReadOnlyList<float> L2 { get; init; } = [0.001f, 0.003f, 0.01f, 0.03f, 0.1f];
 
     /// <summary>Passes over the rows at most, 1 or more.</summary>
     public int Iterations { get; init; } = 20;

@@ -120,9 +120,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         var gold = new GoldDrafts(article);
         Attribution.Attribution[] attributions = Attribution.Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new Attribution.AntecedentModel(antecedent));
         StatementLabels[] labels = StatementClassifier.Classify(article.Text, gold.Drafts, attributions, models);
-        examples.Add(
-            article.Text, [.. gold.Gold.Select(g => g.Statement)],
-            [.. gold.Drafts.Select((draft, i) => StanceContext.Of(draft, gold.Gold[i].Statement.Type ?? labels[i].Type, labels[i].Act))]);
+        examples.Add(article.Text, [.. gold.Gold.Select(g => g.Statement)], StanceContext.Of(gold.Drafts, attributions, labels));
     }
 
     /// <summary>The model of a label; the built-in one where the corpus has no example of the label at all (PolNeAR has no acts, a few articles have no quotation).</summary>

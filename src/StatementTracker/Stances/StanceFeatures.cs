@@ -24,7 +24,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
     private const ulong None = 99;
 
     // Bags. What holds of a statement as a whole speaks of its main target; for the others it stands under numbers of its own (+ Other).
-    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507;
+    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510;
     private const uint TargetBag = 521, BeforeBag = 522, BehindBag = 523, NearBag = 524, NearPolarityBag = 525;
     private const uint Other = 50;
 
@@ -60,9 +60,25 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
         features.Add(act, balance, other);
         features.Add(lexicon, balance, other);
         features.Add(act, lexicon, other);
+        ulong kind = context.Kind is { } speaker ? (ulong)speaker : None;
+        features.Add(kind, other);
+        features.Add(kind, act, other);
+        WriteActs(ActsBag, context.OtherActs, act, other, features);
+        WriteActs(NearbyBag, context.Nearby, act, other, features);
         ulong first = Tokens[context.Content[0].First].Analysis.Stem;
         features.Add(first, other);
         features.Add(first, act, other);
+    }
+
+    /// <summary>What is done in other statements, alone and with what is done in this one.</summary>
+    private static void WriteActs(uint bag, uint acts, ulong act, ulong other, FeatureVector features)
+    {
+        for (; acts != 0; acts &= acts - 1)
+        {
+            ulong one = (ulong)System.Numerics.BitOperations.TrailingZeroCount(acts);
+            features.AddAs(bag, (one * 2) + other);
+            features.AddAs(bag + 1, (((one * 100) + act) * 2) + other);
+        }
     }
 
     /// <summary>Whether a content has more good or more bad words, negated ones turned round: 0 none, 1 good, 2 bad, 3 both alike; with the same of judgements.</summary>
