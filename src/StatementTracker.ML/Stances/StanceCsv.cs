@@ -10,6 +10,9 @@ namespace StatementTracker.ML.Stances;
 /// <summary>Reads rows of comma-separated values under a header.</summary>
 internal static class StanceCsv
 {
+    private const string Malformed =
+        "not comma-separated values: a quotation mark or a field has no end. Put fields with commas, quotation marks or line ends in quotation marks, and double those inside.";
+
     public static IEnumerable<StanceRow> Read(Stream stream, FaultLog faults)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
@@ -47,11 +50,11 @@ internal static class StanceCsv
     {
         try
         {
-            return StanceRows.Row(name => csv.TryGetField(name, out string? value) ? value : null);
+            return StanceRows.Row(csv.GetField);
         }
-        catch (FormatException fault)
+        catch (Exception fault) when (fault is FormatException or CsvHelperException)
         {
-            faults.Report(csv.Parser.RawRow, fault.Message, fault);
+            faults.Report(csv.Parser.RawRow, fault is FormatException ? fault.Message : Malformed, fault);
             return null;
         }
     }
@@ -65,8 +68,7 @@ internal static class StanceCsv
         }
         catch (Exception fault) when (fault is CsvHelperException or DecoderFallbackException)
         {
-            faults.Report(csv.Parser.RawRow, fault is DecoderFallbackException ? "not UTF-8. Save the file as UTF-8."
-                : "not comma-separated values: a quotation mark or a field without end. Put fields with commas, quotation marks or line ends in quotation marks, and double those inside.", fault);
+            faults.Report(csv.Parser.RawRow, fault is DecoderFallbackException ? "not UTF-8. Save the file as UTF-8." : Malformed, fault);
             return false;
         }
     }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using StatementTracker.ML.Evaluation;
 using StatementTracker.ML.Stances;
 using StatementTracker.ML.Tests.Training;
 using StatementTracker.ML.Training;
@@ -29,7 +28,7 @@ public class StanceTrainerTests
         StanceReport report = SmallRows.Trained.Report;
 
         Assert.Equal(SmallRows.Training.Length, report.TrainingRows);
-        foreach (ConfusionMatrix matrix in new[] { report.CrossValidation.Model.All, report.CrossValidation.BagOfWords.All, report.CrossValidation.Model.UnseenTexts })
+        foreach (ML.Evaluation.ConfusionMatrix matrix in new[] { report.CrossValidation.Model.All, report.CrossValidation.BagOfWords.All, report.CrossValidation.Model.UnseenTexts })
         {
             Assert.Equal(SmallRows.Training.Length, matrix.Counts.Values.Sum());
         }
@@ -56,15 +55,15 @@ public class StanceTrainerTests
     }
 
     [Theory]
-    [InlineData("Mara Voss said that Vera Holt attacked the council.", "ar")]
-    [InlineData("قال سالم الهاشم إن ريم شاهين هاجمت المجلس.", "en")]
-    public void A_pipeline_reads_with_it_in_both_languages(string text, string other)
+    [InlineData("Mara Voss said that Vera Holt attacked the council.")]
+    [InlineData("قال سالم الهاشم إن ريم شاهين هاجمت المجلس.")]
+    public void A_pipeline_reads_with_it_in_both_languages(string text)
     {
         StatementModel model = StatementModel.FromStream(new MemoryStream(SmallRows.Bytes(SmallRows.Trained)), "rows");
-        Statement statement = Assert.Single(StatementPipeline.CreateBuilder().UseModel(model).Build().Detect(text).Statements);
+        Statement mine = StatementPipeline.CreateBuilder().UseModel(model).Build().Detect(text).Statements.First(), builtIn = StatementPipeline.CreateBuilder().Build().Detect(text).Statements.First();
 
-        Assert.NotEmpty(statement.Stances);
-        Assert.Contains(other, model.Languages.Select(language => language.Code));
+        Assert.Equal(builtIn.Stances.Select(stance => stance.Target), mine.Stances.Select(stance => stance.Target));
+        Assert.NotEqual(builtIn.Stances.Select(stance => stance.Score), mine.Stances.Select(stance => stance.Score));
     }
 
     [Fact]
