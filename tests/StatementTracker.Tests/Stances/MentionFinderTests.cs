@@ -12,7 +12,7 @@ public class MentionFinderTests
     [InlineData("Only Voss was there.", "Mara Voss", "Voss")]
     [InlineData("Republicans objected.", "Republican", "Republicans")]
     [InlineData("A Republican objected.", "the Republicans", "Republican")]
-    [InlineData("It was Voss’s plan.", "Voss’", "Voss’s")]
+    [InlineData("It was Voss’s plan.", "Voss’", "Voss")]
     [InlineData("The art of the deal.", "artist", null)]
     [InlineData("Nobody was there.", "of the", null)]
     [InlineData("", "Mara Voss", null)]
