@@ -4,6 +4,7 @@ using StatementTracker.Classification;
 using StatementTracker.Detection;
 using StatementTracker.Formats;
 using StatementTracker.Models;
+using StatementTracker.Stances;
 using StatementTracker.Text;
 
 namespace StatementTracker.Benchmarks;
@@ -17,6 +18,7 @@ public class StageBenchmarks : TokenizedBenchmarks
     private ArticleText[] _texts = [];
     private List<Draft>[] _drafts = [];
     private Attribution.Attribution[][] _attributions = [];
+    private StatementLabels[][] _labels = [];
     private StatementDocument[] _documents = [];
 
     [Benchmark]
@@ -32,6 +34,13 @@ public class StageBenchmarks : TokenizedBenchmarks
     public int Classification() => Each((i, text) => StatementClassifier.Classify(text, _drafts[i], _attributions[i], _models.Classification).Length);
 
     [Benchmark]
+    public int Stances() => Each((i, text) =>
+    {
+        StanceReader reader = new(text, _models.Stance, ActorRegistry.BuiltIn, TopicTable.Empty);
+        return StanceContext.Of(_drafts[i], _attributions[i], _labels[i]).Sum(context => reader.Read(context).Count);
+    });
+
+    [Benchmark]
     public int WriteJson() => _documents.Sum(document => StatementJsonLines.ToLine(document).Length);
 
     protected override void Prepare()
@@ -44,6 +53,7 @@ public class StageBenchmarks : TokenizedBenchmarks
         Quotations();
         _drafts = Array.ConvertAll(_texts, text => StatementDetector.Detect(text, _models.Detection));
         _attributions = [.. _texts.Select((text, i) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents))];
+        _labels = [.. _texts.Select((text, i) => StatementClassifier.Classify(text, _drafts[i], _attributions[i], _models.Classification))];
     }
 
     private int Each(Func<int, ArticleText, int> stage) => _texts.Index().Sum(pair => stage(pair.Index, pair.Item));

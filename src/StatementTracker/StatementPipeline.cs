@@ -1,4 +1,5 @@
 using StatementTracker.Classification;
+using StatementTracker.Stances;
 
 namespace StatementTracker;
 
@@ -11,14 +12,16 @@ namespace StatementTracker;
 /// </example>
 public sealed partial class StatementPipeline
 {
+    private readonly TopicTable _topics;
     private readonly Dictionary<Language, StatementModel> _models;
     private readonly OwnClassifiers _classifiers;
 
     internal StatementPipeline(
-        IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
+        IReadOnlyList<Language> languages, ActorRegistry actors, TopicTable topics, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
     {
         Languages = languages;
         Actors = actors;
+        _topics = topics;
         _models = models;
         _classifiers = classifiers;
         MaxDegreeOfParallelism = maxDegreeOfParallelism;
@@ -60,7 +63,7 @@ public sealed partial class StatementPipeline
     internal StatementModel ModelOf(Language language) => _models[language];
 
     private StatementDocument Read(Article article, Language language) =>
-        new(article, language, StatementReader.Read(article, _models[language].Of(language)!, Actors, _classifiers), Actors);
+        new(article, language, StatementReader.Read(article, _models[language].Of(language)!, Actors, _topics, _classifiers), Actors);
 
     private Language LanguageOf(Article article)
     {

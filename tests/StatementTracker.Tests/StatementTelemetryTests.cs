@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using StatementTracker.Classification;
+using StatementTracker.Stances;
 
 namespace StatementTracker.Tests;
 
@@ -58,7 +59,7 @@ public class StatementTelemetryTests
     {
         OwnClassifiers none = new(new Dictionary<StatementDecision, IStatementClassifier>());
         StatementDocument Plain(Article article) => new(article, Language.Arabic,
-            StatementReader.Read(article, StatementModel.BuiltIn.Of(Language.Arabic)!, ActorRegistry.BuiltIn, none), ActorRegistry.BuiltIn);
+            StatementReader.Read(article, StatementModel.BuiltIn.Of(Language.Arabic)!, ActorRegistry.BuiltIn, TopicTable.Empty, none), ActorRegistry.BuiltIn);
 
         Assert.False(StatementTelemetry.HasListeners);
         long plain = Bytes(Plain);

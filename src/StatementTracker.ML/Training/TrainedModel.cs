@@ -118,7 +118,7 @@ public sealed class TrainedModel
             ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext)),
             ["StatementTracker"] = VersionOf(typeof(StatementModel)),
         },
-        Labels = ModelLoader.Labels(_languages[0].Models.Classification),
+        Labels = ModelLoader.Labels(_languages[0].Models),
     };
 
     private static string VersionOf(Type type) =>

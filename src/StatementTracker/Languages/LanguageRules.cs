@@ -15,6 +15,9 @@ internal abstract class LanguageRules
     /// <summary>The lemma of the plain verb of saying: its participle adds nothing to another cue (رد قائلا, replied saying).</summary>
     public abstract string PlainCue { get; }
 
+    /// <summary>Which words tell on which side a sentence stands; read when first asked for.</summary>
+    public abstract Polarities Polarities { get; }
+
     /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>
     public abstract WordAnalysis Analyze(ReadOnlySpan<char> word);
 
