@@ -48,8 +48,9 @@ internal static class ColdStartRun
             ofOther.Add(Start(other.Arguments));
         }
 
-        (double cpu, double wall) = Print(baseline.Name, ofBaseline[1..], 1, 1);
-        Print(other.Name, ofOther[1..], cpu, wall);
+        (double cpu, double wall) = Medians(ofBaseline);
+        Print(baseline.Name, (cpu, wall), (cpu, wall));
+        Print(other.Name, Medians(ofOther), (cpu, wall));
     }
 
     private static (TimeSpan Cpu, TimeSpan Wall) Start(string[] arguments)
@@ -61,12 +62,11 @@ internal static class ColdStartRun
         return process.ExitCode == 0 ? (ChildTime.Total - before, Stopwatch.GetElapsedTime(start)) : throw new InvalidOperationException($"{arguments[0]} failed.");
     }
 
-    private static (double Cpu, double Wall) Print(string name, List<(TimeSpan Cpu, TimeSpan Wall)> starts, double cpuOfBaseline, double wallOfBaseline)
-    {
-        double cpu = Median(starts.Select(s => s.Cpu)), wall = Median(starts.Select(s => s.Wall));
-        Console.WriteLine(FormattableString.Invariant($"{name}: CPU {cpu:0} ms ({cpu / cpuOfBaseline:0.00}), time {wall:0} ms ({wall / wallOfBaseline:0.00}), medians of {starts.Count}"));
-        return (cpu, wall);
-    }
+    private static (double Cpu, double Wall) Medians(List<(TimeSpan Cpu, TimeSpan Wall)> starts) =>
+        (Median(starts.Skip(1).Select(s => s.Cpu)), Median(starts.Skip(1).Select(s => s.Wall)));
 
     private static double Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(times.Count() / 2).TotalMilliseconds;
+
+    private static void Print(string name, (double Cpu, double Wall) times, (double Cpu, double Wall) ofBaseline) => Console.WriteLine(
+        FormattableString.Invariant($"{name}: CPU {times.Cpu:0} ms (ratio {times.Cpu / ofBaseline.Cpu:0.0}), time {times.Wall:0} ms (ratio {times.Wall / ofBaseline.Wall:0.0})"));
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace StatementTracker.Benchmarks;
 
@@ -9,7 +10,7 @@ namespace StatementTracker.Benchmarks;
 internal static class Configurations
 {
     /// <summary>Enough iterations for ratios; the time of a shared machine says little however often it is taken.</summary>
-    public static IConfig Measure => With(Job.Default.WithWarmupCount(4).WithIterationCount(9));
+    public static IConfig Measure => With(Job.Default.WithWarmupCount(4).WithIterationCount(9).WithMinIterationTime(TimeInterval.FromMilliseconds(200)));
 
     /// <summary>Once, in whatever configuration it was built.</summary>
     public static IConfig Smoke => With(Job.Dry).WithOptions(ConfigOptions.DisableOptimizationsValidator);
