@@ -43,7 +43,7 @@ internal sealed class StatementAssembler(Article article, ArticleText text, Dete
     private Passage SourceOf(Draft draft)
     {
         TextSpan span = text.SpanOf(draft.Source.First, draft.Source.End);
-        Token first = text.Tokens[draft.Source.First];
+        ref readonly Token first = ref text.Tokens[draft.Source.First];
         int start = first.CoreStart + (draft.Cue.Type == CueType.Marker && first.Has(Languages.Clitics.Preposition) ? 1 : 0);
         return new Passage(article.Text, new TextSpan(Math.Min(start, span.End - 1), span.End));
     }

@@ -14,7 +14,7 @@ internal static class StatementReader
     /// <summary>The statements in the order of their contents. Never throws on any text, unless a classifier of the user does.</summary>
     public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors, TopicTable topics, OwnClassifiers classifiers)
     {
-        ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
+        using ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         QuotationRoleReader.Mark(text, models.Classification.Quotation);
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));

@@ -73,9 +73,12 @@ internal sealed class BuiltInActors
     public Actor? ById(string id) => _ids.TryGetValue(id, out int index) ? _actors[index] : IndexOfInstitution(id) is var made and >= 0 ? At(made) : null;
 
     /// <summary>The state whose government a capital stands for (Moscow: Russia), whatever the spelling; null if it is no capital, or names another actor too.</summary>
-    public Actor? StateOf(ReadOnlySpan<char> capital)
+    public Actor? StateOf(ReadOnlySpan<char> capital) => StateOf(NameKey.HashOf(capital), capital);
+
+    /// <summary>The same for a name whose hash is known.</summary>
+    public Actor? StateOf(ulong name, ReadOnlySpan<char> capital)
     {
-        (ulong name, ulong key) = (NameKey.HashOf(capital), CapitalKey(capital));
+        ulong key = CapitalKey(name, capital);
         int state = name == key && _names.Find(name) == NameTable.Ambiguous ? NameTable.None : _capitals.Find(key);
         return state < 0 ? null : _actors[state];
     }
@@ -114,12 +117,12 @@ internal sealed class BuiltInActors
         foreach (ReadOnlySpan<char> capital in new NameList(capitals))
         {
             _names.Add(NameKey.HashOf(capital), _actors.Count - 1);
-            _capitals.Add(CapitalKey(capital), _actors.Count - 1);
+            _capitals.Add(CapitalKey(NameKey.HashOf(capital), capital), _actors.Count - 1);
         }
     }
 
     /// <summary>A written shadda tells عمّان from عمان.</summary>
-    private static ulong CapitalKey(ReadOnlySpan<char> name) => NameKey.HashOf(name) ^ (name.Contains('\u0651') ? ShaddaSalt : 0);
+    private static ulong CapitalKey(ulong hash, ReadOnlySpan<char> name) => hash ^ (name.Contains('\u0651') ? ShaddaSalt : 0);
 
     /// <summary>The index of <c>state/institution</c>; <see cref="NameTable.None"/> if there is no such state or institution.</summary>
     public int IndexOfInstitution(string id)

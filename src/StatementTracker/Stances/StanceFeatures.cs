@@ -10,7 +10,7 @@ namespace StatementTracker.Stances;
 /// What tells the side of a statement toward a target: what the speaker does, the words of the content, whether they are good or bad ones and
 /// whether they are negated, and what stands around the target.
 /// </summary>
-internal sealed class StanceFeatures(ArticleText article, WordBag words)
+internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
 {
     /// <summary>Words of a content that count.</summary>
     private const int MaxWords = 60;
@@ -21,14 +21,17 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
     /// <summary>Tokens behind a negation that it turns round.</summary>
     private const int Negated = 4;
 
+    /// <summary>How often it counts which of both a target is: most that a content only mentions are not judged, and few examples must tell that.</summary>
+    private const int PriorCounts = 6;
+
     private const ulong None = 99;
 
     // Bags. What holds of a statement as a whole speaks of its main target; for the others it stands under numbers of its own (+ Other).
-    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510;
+    private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510, PriorBag = 512;
     private const uint TargetBag = 521, BeforeBag = 522, BehindBag = 523, NearBag = 524, NearPolarityBag = 525;
     private const uint Other = 50;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of a statement and one of its targets.</summary>
     /// <param name="context">The statement.</param>
@@ -42,6 +45,7 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
         WriteWords(context, isMain ? 0 : Other, features);
         WriteTarget(context, target, isMain ? 0 : 1UL, features);
         WriteAround(context, target, isMain ? 0 : Other, features);
+        WriteMentions(context, target, isMain ? 0 : Other, features);
     }
 
     private void WriteStatement(StanceContext context, ulong other, FeatureVector features)
@@ -49,7 +53,11 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
         ulong act = context.Act is { } known ? (ulong)known : None, lexicon = context.CueWord.Cue is { } cue ? (ulong)cue.Act : None;
         ulong key = context.CueWord.Cue?.Key ?? None, type = context.Type is { } quoted ? (ulong)quoted : None, nuance = (ulong)(context.CueWord.Cue?.Nuance ?? 0);
         ulong balance = BalanceOf(context);
-        features.Add(other);
+        for (int i = 0; i < PriorCounts; i++)
+        {
+            features.AddAs(PriorBag, other);
+        }
+
         features.Add(act, other);
         features.Add(lexicon, other);
         features.Add(key, other);
@@ -148,13 +156,19 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
     {
         ulong act = context.Act is { } known ? (ulong)known : None;
         int first = target.Range.First, start = context.Content[0].First;
-        ulong before = first > start ? Tokens[first - 1].Analysis.Form : None, clitics = (ulong)Tokens[first].Analysis.Clitics;
+        bool named = !target.Range.IsEmpty;
+        ulong before = named && first > start ? Tokens[first - 1].Analysis.Form : None, clitics = named ? (ulong)Tokens[first].Analysis.Clitics : None;
         Polarity own = Polarity.None;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
             words.AddStem(TargetBag, i, features);
             words.AddPrefix(TargetBag, i, features);
             own |= article.Rules.Polarities.Of(Tokens[i].Analysis);
+        }
+
+        if (!named)
+        {
+            WriteName(target.Name, features);
         }
 
         features.Add((ulong)target.Type, other);
@@ -164,14 +178,23 @@ internal sealed class StanceFeatures(ArticleText article, WordBag words)
         features.Add(before, other);
         features.Add(before, act);
         features.Add(clitics, act);
-        features.Add(Bucket.Of(Math.Max(0, first - start)), act, other);
+        features.Add(named ? Bucket.Of(Math.Max(0, first - start)) : None, act, other);
+    }
+
+    /// <summary>The words of a target that the text does not mention.</summary>
+    private void WriteName(ReadOnlySpan<char> name, FeatureVector features)
+    {
+        foreach (Range word in name.Split(' '))
+        {
+            features.AddAs(TargetBag, article.Rules.Analyze(name[word]).Stem);
+        }
     }
 
     /// <summary>The words beside a target, by side; good and bad ones also by distance.</summary>
     private void WriteAround(StanceContext context, Target target, uint other, FeatureVector features)
     {
         TokenRange piece = context.Content.Find(p => p.Contains(target.Range.First));
-        if (piece.IsEmpty)
+        if (piece.IsEmpty || target.Range.IsEmpty)
         {
             return;
         }

@@ -31,7 +31,7 @@ internal sealed class StanceReader
         var stances = new List<StanceToward> { Toward(context, targets[main], isMain: true) };
         for (int i = 0; i < targets.Count; i++)
         {
-            if (i != main && targets[i].Type is TargetType.Actor or TargetType.Topic && !targets[main].Range.Contains(targets[i].Range))
+            if (i != main && targets[i].Type is TargetType.Actor or TargetType.Topic or TargetType.Name && !targets[main].Range.Contains(targets[i].Range))
             {
                 stances.Add(Toward(context, targets[i], isMain: false));
             }

@@ -15,7 +15,7 @@ internal sealed class TargetFeatures(ArticleText article)
     private readonly Dictionary<ulong, int> _counts = [];
     private readonly HashSet<ulong> _lead = [];
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of one target of a statement.</summary>
     /// <param name="context">The statement.</param>

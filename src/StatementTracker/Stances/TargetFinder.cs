@@ -23,7 +23,7 @@ internal sealed class TargetFinder(ArticleText article, NamedTargets named)
         | WordClasses.Determiner | WordClasses.Negation | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Time | WordClasses.Interrogative
         | WordClasses.Subordinator | WordClasses.Copula | WordClasses.CueMarker | WordClasses.Filler | WordClasses.Impersonal;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The targets in the order of the text, at least one; nothing is listed twice.</summary>
     public List<Target> Find(List<TokenRange> content)

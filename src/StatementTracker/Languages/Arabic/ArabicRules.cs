@@ -24,6 +24,8 @@ internal sealed class ArabicRules : LanguageRules
 
     public override WordAnalysis Analyze(ReadOnlySpan<char> word) => ArabicAnalyzer.Analyze(word, _vocabulary);
 
+    public override bool OpensPhrase(in WordAnalysis first) => _vocabulary.OpensPhrase(first.Form) || first.Stem != first.Form && _vocabulary.OpensPhrase(first.Stem);
+
     public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
         forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);
 }

@@ -31,6 +31,8 @@ internal sealed class EnglishRules : LanguageRules
         return new WordAnalysis(found ?? _vocabulary.Find(form) ?? Word.Unknown, form, form, Clitics.None, 0);
     }
 
+    public override bool OpensPhrase(in WordAnalysis first) => _vocabulary.OpensPhrase(first.Form) || first.Stem != first.Form && _vocabulary.OpensPhrase(first.Stem);
+
     public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
         forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);
 
