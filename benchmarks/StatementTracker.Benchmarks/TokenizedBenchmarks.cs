@@ -29,7 +29,11 @@ public abstract class TokenizedBenchmarks
 
     /// <summary>Tokens, sentences and pairs of quotation marks: what every reading of a text begins with.</summary>
     [Benchmark(Baseline = true)]
-    public int Tokenize() => Articles.Sum(article => ArticleText.Read(article.Text, Rules).Tokens.Length);
+    public int Tokenize() => Articles.Sum(article =>
+    {
+        using ArticleText text = ArticleText.Read(article.Text, Rules);
+        return text.Tokens.Length;
+    });
 
     /// <summary>The texts to measure on.</summary>
     protected virtual IEnumerable<string> Texts() => CorpusTexts.Read(Code).Take(ArticlesOfRun);
