@@ -8,7 +8,7 @@ namespace StatementTracker.Benchmarks;
 [BenchmarkCategory("training")]
 public class TrainingBenchmarks : TokenizedBenchmarks
 {
-    private const int ArticlesToLearnFrom = 20;
+    private const int ArticlesToLearnFrom = 10;
 
     private TrainingConfiguration _configuration = TrainingConfiguration.Default;
 
