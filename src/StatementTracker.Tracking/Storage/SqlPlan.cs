@@ -9,7 +9,7 @@ namespace StatementTracker.Tracking.Storage;
 /// <remarks>Full text is narrowed down by words only; whoever reads the statements asks the conditions once more.</remarks>
 internal sealed class SqlPlan
 {
-    private const string StatementsFirst = "statement s CROSS JOIN article a ON a.id = s.article";
+    private const string StatementsFirst = "statement s CROSS JOIN article a ON a.id = s.id / 16777216";
     private const string ArticlesFirst = "article a CROSS JOIN statement s ON s.id >= a.id * 16777216 AND s.id < (a.id + 1) * 16777216";
 
     private readonly PartyFinder _parties;
@@ -49,8 +49,8 @@ internal sealed class SqlPlan
         TypeCondition c => $"s.type = {Value(EnumNames.Of(c.Type))}",
         ActCondition c => $"s.act = {Value(EnumNames.Of(c.Act))}",
         NuanceCondition c => $"s.nuance = {Value(EnumNames.Of(c.Nuance))}",
-        KindCondition c => $"EXISTS (SELECT 1 FROM speaker WHERE statement = s.id AND kind = {Value(EnumNames.Of(c.Kind))})",
-        JointCondition => "s.speakers > 1",
+        KindCondition c => $"EXISTS (SELECT 1 FROM json_each(s.speakers) JOIN speaker ON party = value AND statement = s.id WHERE kind = {Value(EnumNames.Of(c.Kind))})",
+        JointCondition => "json_array_length(s.speakers) > 1",
         ConfidenceCondition c => $"s.confidence >= {Value(c.Least)}",
         _ => "1", // asked of each statement that is read
     };

@@ -5,23 +5,18 @@ namespace StatementTracker.Tracking.Storage;
 /// <summary>Reads statements by their numbers, many at a time. Belongs to one connection and its transaction. Not thread-safe.</summary>
 internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
 {
-    private const string Wanted = "statement IN (SELECT value FROM json_each($0)) ORDER BY statement, ordinal";
-
     private readonly ArticleLoader _articles = new(connection);
     private readonly LogCommand _statements = new(
         connection,
         """
-        SELECT id, name, parent, type, channel, act, nuance, confidence, content_spans, cue_spans, source_spans, evidence
+        SELECT id, name, parent, type, channel, act, nuance, confidence, spans, evidence
         FROM statement WHERE id IN (SELECT value FROM json_each($0)) ORDER BY id
         """,
         1);
 
-    private readonly LogCommand _speakers = new(
-        connection, $"SELECT statement, name, actor, kind, on_behalf_of, mention FROM speaker JOIN party ON party.id = party WHERE {Wanted}", 1);
-
-    private readonly LogCommand _relayers = new(connection, $"SELECT statement, name FROM relayer JOIN party ON party.id = party WHERE {Wanted}", 1);
-    private readonly LogCommand _stances = new(
-        connection, $"SELECT statement, name, label, score FROM stance JOIN party ON party.id = party WHERE {Wanted}", 1);
+    private readonly LogCommand _speakers = Of(connection, "speakers", "speaker", "p.name, p.actor, r.kind, r.on_behalf_of, r.mention");
+    private readonly LogCommand _relayers = Of(connection, "via", "relayer", "p.name");
+    private readonly LogCommand _stances = Of(connection, "stances", "stance", "p.name, r.label, r.score");
 
     /// <summary>The statements, in the order of the numbers given.</summary>
     public IEnumerable<Statement> Load(IReadOnlyList<long> keys)
@@ -57,7 +52,10 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
     }
 
     private static Statement Create(
-        SqliteDataReader row, Article article, IReadOnlyList<Speaker> speakers, IReadOnlyList<string> via, IReadOnlyList<StanceToward> stances) => new()
+        SqliteDataReader row, Article article, IReadOnlyList<Speaker> speakers, IReadOnlyList<string> via, IReadOnlyList<StanceToward> stances)
+    {
+        Passage[] passages = StoredSpans.Read(row.GetString(8), article.Text);
+        return new()
         {
             Id = StoredText.Read(row, 1)!,
             Article = article,
@@ -67,14 +65,24 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
             Act = StoredLabel.Read<SpeechAct>(row, 5),
             Nuance = StoredLabel.Read<Nuance>(row, 6),
             Confidence = row.GetDouble(7),
-            Content = new Passage(article.Text, StoredSpans.Read(row.GetString(8))),
-            Cue = new Passage(article.Text, StoredSpans.Read(row.GetString(9))),
-            Source = new Passage(article.Text, StoredSpans.Read(row.GetString(10))),
-            Evidence = StoredEvidence.Read(row.GetString(11)),
+            Content = passages[0],
+            Cue = passages[1],
+            Source = passages[2],
+            Evidence = StoredEvidence.Read(row.GetString(9)),
             Speakers = speakers,
             Via = via,
             Stances = stances,
         };
+    }
+
+    // From the statements that are wanted over the parties that each names to what they are in it.
+    private static LogCommand Of(SqliteConnection connection, string parties, string rows, string columns) => new(
+        connection,
+        $"""
+        SELECT s.id, {columns} FROM json_each($0) wanted CROSS JOIN statement s ON s.id = wanted.value CROSS JOIN json_each(s.{parties}) named
+        CROSS JOIN {rows} r ON r.party = named.value AND r.statement = s.id AND r.ordinal = named.key CROSS JOIN party p ON p.id = r.party
+        """,
+        1);
 
     private static ILookup<long, T> Group<T>(LogCommand command, string wanted, Func<SqliteDataReader, T> create)
     {
@@ -94,7 +102,7 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
         ActorId = StoredText.Read(row, 2),
         Kind = StoredLabel.Read<SpeakerKind>(row, 3),
         OnBehalfOf = StoredText.Read(row, 4),
-        Mention = row.IsDBNull(5) ? null : StoredSpans.Read(row.GetString(5))[0],
+        Mention = row.IsDBNull(5) ? null : StoredSpans.ReadOne(row.GetString(5)),
     };
 
     private static StanceToward StanceOf(SqliteDataReader row) => new(StoredText.Read(row, 1)!, StoredLabel.Read<Stance>(row, 2), row.GetDouble(3));

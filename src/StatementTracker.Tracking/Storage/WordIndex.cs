@@ -60,7 +60,7 @@ internal static class WordIndex
         using SqliteDataReader row = all.Read();
         while (row.Read())
         {
-            index.Execute(row.GetInt64(0), Forms(StoredText.Read(row, 1)!));
+            index.Add(row.GetInt64(0)).Add(Forms(StoredText.Read(row, 1)!)).Execute();
         }
     }
 
