@@ -5,6 +5,8 @@ namespace StatementTracker.Tracking.Storage;
 /// <summary>Reads statements by their numbers, many at a time. Belongs to one connection and its transaction. Not thread-safe.</summary>
 internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
 {
+    private const string Wanted = "statement IN (SELECT value FROM json_each($0)) ORDER BY statement, ordinal";
+
     private readonly ArticleLoader _articles = new(connection);
     private readonly LogCommand _statements = new(
         connection,
@@ -14,9 +16,12 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
         """,
         1);
 
-    private readonly LogCommand _speakers = Of(connection, "speakers", "speaker", "p.name, p.actor, r.kind, r.on_behalf_of, r.mention");
-    private readonly LogCommand _relayers = Of(connection, "via", "relayer", "p.name");
-    private readonly LogCommand _stances = Of(connection, "stances", "stance", "p.name, r.label, r.score");
+    private readonly LogCommand _speakers = new(
+        connection, $"SELECT statement, name, actor, kind, on_behalf_of, mention FROM speaker JOIN party ON party.id = party WHERE {Wanted}", 1);
+
+    private readonly LogCommand _relayers = new(connection, $"SELECT statement, name FROM relayer JOIN party ON party.id = party WHERE {Wanted}", 1);
+    private readonly LogCommand _stances = new(
+        connection, $"SELECT statement, name, label, score FROM stance JOIN party ON party.id = party WHERE {Wanted}", 1);
 
     /// <summary>The statements, in the order of the numbers given.</summary>
     public IEnumerable<Statement> Load(IReadOnlyList<long> keys)
@@ -74,15 +79,6 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
             Stances = stances,
         };
     }
-
-    // From the statements that are wanted over the parties that each names to what they are in it.
-    private static LogCommand Of(SqliteConnection connection, string parties, string rows, string columns) => new(
-        connection,
-        $"""
-        SELECT s.id, {columns} FROM json_each($0) wanted CROSS JOIN statement s ON s.id = wanted.value CROSS JOIN json_each(s.{parties}) named
-        CROSS JOIN {rows} r ON r.party = named.value AND r.statement = s.id AND r.ordinal = named.key CROSS JOIN party p ON p.id = r.party
-        """,
-        1);
 
     private static ILookup<long, T> Group<T>(LogCommand command, string wanted, Func<SqliteDataReader, T> create)
     {

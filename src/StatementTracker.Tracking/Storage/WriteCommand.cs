@@ -32,7 +32,10 @@ internal sealed class WriteCommand : IDisposable
 
     public WriteCommand AddBlob(ReadOnlySpan<byte> bytes) => Added(raw.sqlite3_bind_blob(_statement, ++_count, bytes));
 
-    /// <summary>Text that is UTF-8 already, without NUL; empty for null.</summary>
+    /// <summary>Text that is UTF-8 already, without NUL.</summary>
+    public WriteCommand AddText(ReadOnlySpan<byte> utf8) => Added(raw.sqlite3_bind_text(_statement, ++_count, utf8));
+
+    /// <summary>The same; NULL if it is empty.</summary>
     public WriteCommand AddUtf8(ReadOnlySpan<byte> text) => text.IsEmpty ? AddNull() : AddText(text);
 
     public WriteCommand Add(string? text)
@@ -65,8 +68,6 @@ internal sealed class WriteCommand : IDisposable
     public long? Find() => Run(raw.SQLITE_ROW);
 
     public void Dispose() => _statement.Dispose();
-
-    private WriteCommand AddText(ReadOnlySpan<byte> utf8) => Added(raw.sqlite3_bind_text(_statement, ++_count, utf8));
 
     private WriteCommand AddNull() => Added(raw.sqlite3_bind_null(_statement, ++_count));
 

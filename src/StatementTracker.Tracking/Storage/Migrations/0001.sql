@@ -28,38 +28,37 @@ CREATE INDEX article_by_content ON article (content_hash);
 CREATE INDEX article_by_time ON article (time);
 
 -- id = article.id * 16777216 + the index of the statement in its article.
--- speakers, via, stances: JSON, the parties of the rows of speaker, relayer and stance in their order; NULL if there are none.
 -- spans: JSON, [content, cue, source]. evidence: JSON, ["rule",score,["note",...],[["rule",start,end,score],...]].
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY, name NOT NULL, parent, type TEXT NOT NULL, channel TEXT NOT NULL, act TEXT NOT NULL, nuance TEXT NOT NULL,
-  confidence REAL NOT NULL, speakers TEXT, via TEXT, stances TEXT, content NOT NULL, spans TEXT NOT NULL, evidence TEXT NOT NULL);
+  confidence REAL NOT NULL, content NOT NULL, spans TEXT NOT NULL, evidence TEXT NOT NULL);
 
--- By party, to find its statements: from a statement the way leads over its JSON. One tree each instead of a table and an index halves their cost.
 CREATE TABLE speaker (
-  party INTEGER NOT NULL REFERENCES party, statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL,
-  kind TEXT NOT NULL, on_behalf_of, mention TEXT, PRIMARY KEY (party, statement, ordinal)) WITHOUT ROWID;
+  statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL, party INTEGER NOT NULL REFERENCES party, kind TEXT NOT NULL,
+  on_behalf_of, mention TEXT, PRIMARY KEY (statement, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE relayer (
-  party INTEGER NOT NULL REFERENCES party, statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL,
-  PRIMARY KEY (party, statement, ordinal)) WITHOUT ROWID;
+  statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL, party INTEGER NOT NULL REFERENCES party,
+  PRIMARY KEY (statement, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE stance (
-  party INTEGER NOT NULL REFERENCES party, statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL,
-  label TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (party, statement, ordinal)) WITHOUT ROWID;
+  statement INTEGER NOT NULL REFERENCES statement, ordinal INTEGER NOT NULL, party INTEGER NOT NULL REFERENCES party, label TEXT NOT NULL,
+  score REAL NOT NULL, PRIMARY KEY (statement, ordinal)) WITHOUT ROWID;
 
--- The words of each content, folded (rowid = statement.id). Words are separated by blanks: every other letter beyond ASCII is part of one.
--- Neither contents nor places nor sizes are kept, which makes it a third of the usual; to take a row away its words must be given once more.
-CREATE VIRTUAL TABLE words USING fts5 (forms, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
--- Fewer, larger merges of the index: they are the dearest part of adding.
-INSERT INTO words (words, rank) VALUES ('automerge', 12);
+-- What a statement (rowid = statement.id) is found by: the words of its content, folded, and its parties: s=12 a speaker, v=12 a relayer, t=12 a target.
+-- Blanks separate terms: every other letter beyond ASCII is part of one. The rows above only ever grow at their ends, and this index is written in runs
+-- that are merged later: a tree of parties would be changed all over by each batch. Neither texts nor places nor sizes are kept, so that to take a
+-- statement away its terms must be given once more.
+CREATE VIRTUAL TABLE terms USING fts5 (list, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '='");
+-- Few, large merges: they are the dearest part of adding.
+INSERT INTO terms (terms, rank) VALUES ('automerge', 0), ('crisismerge', 32);
 
 -- For people with another SQLite tool: a row a statement.
 CREATE VIEW statements AS
 SELECT a.article_id, s.name AS statement, a.published, o.name AS outlet, a.language,
-  (SELECT group_concat(p.name, ' | ') FROM json_each(s.speakers) j JOIN party p ON p.id = j.value) AS speakers,
+  (SELECT group_concat(p.name, ' | ') FROM speaker k JOIN party p ON p.id = k.party WHERE k.statement = s.id) AS speakers,
   s.type, s.act, s.channel, s.content,
-  (SELECT group_concat(t.label || ' ' || p.name, ' | ')
-   FROM json_each(s.stances) j JOIN party p ON p.id = j.value JOIN stance t ON t.party = j.value AND t.statement = s.id AND t.ordinal = j.key) AS stances,
-  (SELECT group_concat(p.name, ' | ') FROM json_each(s.via) j JOIN party p ON p.id = j.value) AS via,
+  (SELECT group_concat(t.label || ' ' || p.name, ' | ') FROM stance t JOIN party p ON p.id = t.party WHERE t.statement = s.id) AS stances,
+  (SELECT group_concat(p.name, ' | ') FROM relayer r JOIN party p ON p.id = r.party WHERE r.statement = s.id) AS via,
   s.confidence
 FROM statement s JOIN article a ON a.id = s.id / 16777216 LEFT JOIN party o ON o.id = a.outlet;
