@@ -6,7 +6,8 @@ public class VariantMeasureTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("variants")]
-    [InlineData("unseen-variants")]
+    [InlineData("second-variants")]
+    [InlineData("third-variants")]
     public void Hand_made_variants_are_found_and_judged(string set)
     {
         VariantMeasure measure = Run(set, withSpeakers: true);
@@ -18,7 +19,8 @@ public class VariantMeasureTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("variants")]
-    [InlineData("unseen-variants")]
+    [InlineData("second-variants")]
+    [InlineData("third-variants")]
     public void Without_known_speakers_words_alone_do_nearly_as_well(string set)
     {
         VariantMeasure measure = Run(set, withSpeakers: false);
