@@ -8,7 +8,6 @@ namespace StatementTracker.Tracking.Storage;
 /// <remarks>Full text is narrowed down by words only; whoever reads the statements asks the conditions once more.</remarks>
 internal sealed class SqlPlan
 {
-    private const string TermsFirst = "terms CROSS JOIN statement s ON s.id = terms.rowid LEFT JOIN article a ON a.id = s.id / 16777216";
     private const string ArticlesFirst = "article a CROSS JOIN statement s ON s.id >= a.id * 16777216 AND s.id < (a.id + 1) * 16777216";
     private const string StatementsFirst = "statement s CROSS JOIN article a ON a.id = s.id / 16777216";
     private const string Nothing = "0";
@@ -21,17 +20,27 @@ internal sealed class SqlPlan
     {
         _parties = new PartyFinder(connection);
         string[] conditions = [.. plan.Conditions.Where(c => c is not TimeCondition).Select(Translate), .. plan.Conditions.OfType<TimeCondition>().Select(Time)];
-        string tables = _terms.Count > 0 ? $"{TermsFirst} WHERE terms MATCH {Value(StatementTerms.Plain(string.Join(" AND ", _terms)))} AND"
-            : plan.Order is StatementOrder.Newest || plan.Conditions.Any(c => c is TimeCondition or OutletCondition) ? $"{ArticlesFirst} WHERE"
-            : $"{StatementsFirst} WHERE";
-        Sql = $"SELECT s.id FROM {tables} {string.Join(" AND ", conditions.DefaultIfEmpty("1"))} ORDER BY {OrderOf(plan.Order)}";
+        string rest = $" {string.Join(" AND ", conditions.DefaultIfEmpty("1"))} ORDER BY {OrderOf(plan.Order)}";
+        Sql = _terms.Count > 0 ? TermsFirst(rest)
+            : plan.Order is StatementOrder.Newest || plan.Conditions.Any(c => c is TimeCondition or OutletCondition) ? $"SELECT s.id FROM {ArticlesFirst} WHERE{rest}"
+            : $"SELECT s.id FROM {StatementsFirst} WHERE{rest}";
     }
+
+    private string Key => _terms.Count > 0 ? "terms.rowid" : "s.id";
 
     /// <summary>One column: the number of a statement.</summary>
     public string Sql { get; }
 
     /// <summary>The values of its parameters.</summary>
     public IReadOnlyList<object> Values => _values;
+
+    // Rows are looked up only for what the rest asks of them.
+    private string TermsFirst(string rest)
+    {
+        string statements = rest.Contains(" s.", StringComparison.Ordinal) ? "CROSS JOIN statement s ON s.id = terms.rowid" : "";
+        string articles = rest.Contains(" a.", StringComparison.Ordinal) ? "CROSS JOIN article a ON a.id = terms.rowid / 16777216" : "";
+        return $"SELECT terms.rowid FROM terms {statements} {articles} WHERE terms MATCH {Value(StatementTerms.Plain(string.Join(" AND ", _terms)))} AND{rest}";
+    }
 
     private string Translate(StatementCondition condition) => condition switch
     {
@@ -51,19 +60,19 @@ internal sealed class SqlPlan
         _ => "1", // asked of each statement that is read
     };
 
-    private static string OrderOf(StatementOrder order) => order switch
+    private string OrderOf(StatementOrder order) => order switch
     {
-        StatementOrder.Oldest => "a.time IS NULL, a.time, s.id",
-        StatementOrder.Newest => "a.time DESC, s.id",
-        StatementOrder.Surest => "s.confidence DESC, s.id",
-        _ => "s.id",
+        StatementOrder.Oldest => $"a.time IS NULL, a.time, {Key}",
+        StatementOrder.Newest => $"a.time DESC, {Key}",
+        StatementOrder.Surest => $"s.confidence DESC, {Key}",
+        _ => Key,
     };
 
     // The index of times alone tells the articles of some days: those of all statements that the terms find would be many.
     private string Time(TimeCondition c)
     {
         string time = $"time >= {Value(c.From.UtcTicks)} AND time < {Value(c.To.UtcTicks)}";
-        return _terms.Count > 0 ? $"s.id / 16777216 IN (SELECT id FROM article WHERE {time})" : time;
+        return _terms.Count > 0 ? $"terms.rowid / 16777216 IN (SELECT id FROM article WHERE {time})" : time;
     }
 
     private string Stance(StanceCondition condition)
