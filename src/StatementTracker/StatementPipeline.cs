@@ -1,4 +1,5 @@
 using StatementTracker.Classification;
+using StatementTracker.Stances;
 
 namespace StatementTracker;
 
@@ -12,14 +13,16 @@ namespace StatementTracker;
 public sealed partial class StatementPipeline
 {
     private readonly ActorRegistry _actors;
+    private readonly TopicTable _topics;
     private readonly Dictionary<Language, StatementModel> _models;
     private readonly OwnClassifiers _classifiers;
 
     internal StatementPipeline(
-        IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
+        IReadOnlyList<Language> languages, ActorRegistry actors, TopicTable topics, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
     {
         Languages = languages;
         _actors = actors;
+        _topics = topics;
         _models = models;
         _classifiers = classifiers;
         MaxDegreeOfParallelism = maxDegreeOfParallelism;
@@ -46,7 +49,7 @@ public sealed partial class StatementPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         Language language = LanguageOf(article);
-        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors, _classifiers), _actors);
+        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors, _topics, _classifiers), _actors);
     }
 
     /// <summary>Finds the statements of a text; the same as an article with an empty id.</summary>

@@ -16,14 +16,16 @@ internal sealed class BuiltInActors
     private readonly Dictionary<string, int> _ids = new(2048, StringComparer.Ordinal);
     private readonly NameTable _names = new(ExpectedNames);
     private readonly NameTable _capitals = new(512);
+    private readonly NameBeginnings _beginnings = new();
+    private readonly HashSet<ulong> _commonWords = [];
     private readonly NameHeads _heads;
     private readonly Institutions _institutions;
 
     private BuiltInActors()
     {
-        _institutions = new Institutions(_actors);
+        _institutions = new Institutions(_actors, _beginnings);
         new ActorTables(this).Load();
-        _heads = NameHeads.Load();
+        _heads = NameHeads.Load(_beginnings);
     }
 
     /// <summary>The one instance.</summary>
@@ -51,6 +53,16 @@ internal sealed class BuiltInActors
         return found < 0 ? null : At(found);
     }
 
+    /// <summary>Whether names begin with such a word; false for most words of a text, and never for one with which a name begins.</summary>
+    public bool MayBegin(ulong word) => _beginnings.Has(word);
+
+    /// <summary>
+    /// The same as <see cref="Find"/> for words of running text, where a name that is a common word too (فتح) means nothing, and the adjective of a
+    /// state means the state.
+    /// </summary>
+    public Actor? FindInText(ReadOnlySpan<ulong> words) =>
+        _commonWords.Contains(NameKey.HashOf(words)) ? null : Find(words) ?? (words.Length == 1 ? _institutions.PlaceOf(words) : null);
+
     /// <summary>The index of the actor of that exact name: no pattern, no head. Negative if there is none or if several have it.</summary>
     public int FindExactly(ReadOnlySpan<ulong> words) => _names.Find(NameKey.HashOf(words));
 
@@ -61,9 +73,12 @@ internal sealed class BuiltInActors
     public Actor? ById(string id) => _ids.TryGetValue(id, out int index) ? _actors[index] : IndexOfInstitution(id) is var made and >= 0 ? At(made) : null;
 
     /// <summary>The state whose government a capital stands for (Moscow: Russia), whatever the spelling; null if it is no capital, or names another actor too.</summary>
-    public Actor? StateOf(ReadOnlySpan<char> capital)
+    public Actor? StateOf(ReadOnlySpan<char> capital) => StateOf(NameKey.HashOf(capital), capital);
+
+    /// <summary>The same for a name whose hash is known.</summary>
+    public Actor? StateOf(ulong name, ReadOnlySpan<char> capital)
     {
-        (ulong name, ulong key) = (NameKey.HashOf(capital), CapitalKey(capital));
+        ulong key = CapitalKey(name, capital);
         int state = name == key && _names.Find(name) == NameTable.Ambiguous ? NameTable.None : _capitals.Find(key);
         return state < 0 ? null : _actors[state];
     }
@@ -81,9 +96,18 @@ internal sealed class BuiltInActors
     /// <summary>Adds names to an actor.</summary>
     public void AddNames(ReadOnlySpan<char> names, int index)
     {
-        foreach (ReadOnlySpan<char> name in new NameList(names))
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
+        NameList list = new(names);
+        while (list.MoveNext())
         {
-            _names.Add(NameKey.HashOf(name), index);
+            ReadOnlySpan<ulong> read = words[..NameReader.Read(list.Current, words)];
+            ulong key = NameKey.HashOf(read);
+            _names.Add(key, index);
+            _beginnings.Add(read);
+            if (list.IsCommonWord)
+            {
+                _commonWords.Add(key);
+            }
         }
     }
 
@@ -93,12 +117,12 @@ internal sealed class BuiltInActors
         foreach (ReadOnlySpan<char> capital in new NameList(capitals))
         {
             _names.Add(NameKey.HashOf(capital), _actors.Count - 1);
-            _capitals.Add(CapitalKey(capital), _actors.Count - 1);
+            _capitals.Add(CapitalKey(NameKey.HashOf(capital), capital), _actors.Count - 1);
         }
     }
 
     /// <summary>A written shadda tells عمّان from عمان.</summary>
-    private static ulong CapitalKey(ReadOnlySpan<char> name) => NameKey.HashOf(name) ^ (name.Contains('\u0651') ? ShaddaSalt : 0);
+    private static ulong CapitalKey(ulong hash, ReadOnlySpan<char> name) => hash ^ (name.Contains('\u0651') ? ShaddaSalt : 0);
 
     /// <summary>The index of <c>state/institution</c>; <see cref="NameTable.None"/> if there is no such state or institution.</summary>
     public int IndexOfInstitution(string id)

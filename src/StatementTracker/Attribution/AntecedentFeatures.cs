@@ -2,6 +2,7 @@ using StatementTracker.Detection;
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
+using static StatementTracker.Models.FeatureVector;
 
 namespace StatementTracker.Attribution;
 
@@ -11,51 +12,71 @@ internal sealed class AntecedentFeatures(ArticleText article)
     private const uint FirstTemplate = 5000;
     private const WordForm Gender = WordForm.Masculine | WordForm.Feminine, Number = WordForm.Singular | WordForm.Dual | WordForm.Plural;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(Anaphor anaphor, List<Antecedent> candidates, int candidate, FeatureVector features)
     {
         Antecedent antecedent = candidates[candidate];
         ulong type = (ulong)anaphor.Type, back = Bucket.Of(antecedent.StatementsBack), recent = Bucket.Of(antecedent.MentionsBack), who = WhoIs(antecedent);
         features.Begin(FirstTemplate);
-        features.Add(type, antecedent.IsRuled ? 1UL : 0, who);
-        features.Add(type, back);
-        features.Add(type, recent);
-        features.Add(type, back, recent);
-        features.Add(type, antecedent.IsSubject ? 1UL : 0, back);
-        features.Add(type, who);
-        features.Add(type, who, back);
-        features.Add(type, who, recent);
-        features.Add(type, Agreement(anaphor, antecedent), who);
-        features.Add(type, Agreement(anaphor, antecedent), back);
-        features.Add(type, Bucket.Of(antecedent.Referents.Count), Bucket.Of(candidates.Count));
-        features.Add(type, Bucket.Of(SharedHeads(anaphor, antecedent)), who);
-        features.Add(type, IsTitle(anaphor, antecedent) ? 1UL : 0, who);
+        features.Add(
+        [
+            Join(type, antecedent.IsRuled ? 1UL : 0, who),
+            Join(type, back),
+            Join(type, recent),
+            Join(type, back, recent),
+            Join(type, antecedent.IsSubject ? 1UL : 0, back),
+            Join(type, who),
+            Join(type, who, back),
+            Join(type, who, recent),
+            Join(type, Agreement(anaphor, antecedent), who),
+            Join(type, Agreement(anaphor, antecedent), back),
+            Join(type, Bucket.Of(antecedent.Referents.Count), Bucket.Of(candidates.Count)),
+            Join(type, Bucket.Of(SharedHeads(anaphor, antecedent)), who),
+            Join(type, IsTitle(anaphor, antecedent) ? 1UL : 0, who),
+        ]);
         WriteDistance(anaphor, antecedent, type, who, features);
         WriteCue(anaphor, antecedent, type, who, back, features);
     }
 
     private void WriteDistance(Anaphor anaphor, Antecedent antecedent, ulong type, ulong who, FeatureVector features)
     {
-        int here = Tokens[anaphor.Token].Sentence, last = antecedent.Referents.Count == 0 ? -1 : antecedent.Referents.Max(r => r.LastToken);
+        int here = Tokens[anaphor.Token].Sentence, last = antecedent.Referents.Count == 0 ? -1 : LastToken(antecedent.Referents);
         int sentences = last < 0 ? -1 : Math.Max(0, here - Tokens[Math.Min(last, Tokens.Length - 1)].Sentence);
         int paragraphs = last < 0 ? -1 : article.Sentences[here].Paragraph - article.Sentences[here - sentences].Paragraph;
-        features.Add(type, Bucket.Of(sentences), who);
-        features.Add(type, Bucket.Of(sentences), Bucket.Of(antecedent.StatementsBack));
-        features.Add(type, Bucket.Of(paragraphs), Bucket.Of(antecedent.StatementsBack));
-        features.Add(type, last >= 0 && Tokens[Math.Min(last, Tokens.Length - 1)].Quotation >= 0 ? 1UL : 0);
+        features.Add(
+        [
+            Join(type, Bucket.Of(sentences), who),
+            Join(type, Bucket.Of(sentences), Bucket.Of(antecedent.StatementsBack)),
+            Join(type, Bucket.Of(paragraphs), Bucket.Of(antecedent.StatementsBack)),
+            Join(type, last >= 0 && Tokens[Math.Min(last, Tokens.Length - 1)].Quotation >= 0 ? 1UL : 0),
+        ]);
     }
 
     private void WriteCue(Anaphor anaphor, Antecedent antecedent, ulong type, ulong who, ulong back, FeatureVector features)
     {
-        Token cue = Tokens[anaphor.Draft.Cue.Range.First];
+        ref readonly Token cue = ref Tokens[anaphor.Draft.Cue.Range.First];
         ulong form = anaphor.Phrase is { } phrase ? Tokens[phrase.Name.First].Analysis.Stem : anaphor.Draft.Cue.Word.Cue?.Key ?? 0;
-        features.Add(type, form, who);
-        features.Add(type, form, back);
-        features.Add(type, (ulong)cue.Analysis.Clitics, back);
-        features.Add(type, anaphor.Draft.Parent >= 0 ? 1UL : 0, back);
-        features.Add(type, Bucket.Of(anaphor.Token - article.Sentences[Tokens[anaphor.Token].Sentence].First), back);
-        features.Add(type, KindsOf(anaphor, antecedent), who);
+        features.Add(
+        [
+            Join(type, form, who),
+            Join(type, form, back),
+            Join(type, (ulong)cue.Analysis.Clitics, back),
+            Join(type, anaphor.Draft.Parent >= 0 ? 1UL : 0, back),
+            Join(type, Bucket.Of(anaphor.Token - article.Sentences[Tokens[anaphor.Token].Sentence].First), back),
+            Join(type, KindsOf(anaphor, antecedent), who),
+        ]);
+    }
+
+    private static int LastToken(List<Referent> referents)
+    {
+        int last = referents[0].LastToken;
+        foreach (Referent referent in referents)
+        {
+            last = Math.Max(last, referent.LastToken);
+        }
+
+        return last;
     }
 
     /// <summary>Kinds of the description and of the candidate.</summary>
@@ -93,7 +114,7 @@ internal sealed class AntecedentFeatures(ArticleText article)
     private static ulong Compare(WordForm one, WordForm other) => one == 0 || other == 0 ? 0 : (one & other) != 0 ? 1UL : 2;
 
     private static int SharedHeads(Anaphor anaphor, Antecedent antecedent) =>
-        anaphor.Phrase is { } phrase && antecedent.Referents is [var first] ? phrase.Heads.Count(first.Heads.Contains) : -1;
+        anaphor.Phrase is { } phrase && antecedent.Referents is [var first] ? first.Heads.CountOf(phrase.Heads) : -1;
 
     private static bool IsTitle(Anaphor anaphor, Antecedent antecedent) =>
         anaphor.Phrase is { Heads: [var head, ..] } && antecedent.Referents is [var first] && first.Titles.Contains(head);

@@ -9,6 +9,8 @@ internal sealed class Antecedents(ArticleText article, Referents referents, Attr
     /// <summary>Actors mentioned last that are candidates.</summary>
     private const int MaxMentions = 8;
 
+    private static readonly List<Referent> Nobody = [];
+
     private readonly AntecedentFeatures _features = new(article);
     private readonly List<Antecedent> _candidates = [];
 
@@ -32,19 +34,24 @@ internal sealed class Antecedents(ArticleText article, Referents referents, Attr
         }
 
         int mention = 0;
-        foreach (Referent referent in referents.Before(anaphor.Token).Take(MaxMentions))
+        foreach (Referent referent in referents.Before(anaphor.Token))
         {
-            Add([referent], subject, ruled, mentionsBack: mention++);
+            if (mention == MaxMentions)
+            {
+                break;
+            }
+
+            Add(referent.Alone, subject, ruled, mentionsBack: mention++);
         }
 
         if (subject is not null)
         {
-            Add([subject], subject, ruled);
+            Add(subject.Alone, subject, ruled);
         }
 
         if (mayBeNew)
         {
-            Add([], subject, ruled);
+            Add(Nobody, subject, ruled);
         }
 
         return _candidates.Count switch
@@ -58,8 +65,13 @@ internal sealed class Antecedents(ArticleText article, Referents referents, Attr
     /// <summary>Adds a candidate, or completes what is known of one that is there.</summary>
     private void Add(List<Referent> who, Referent? subject, List<Referent> ruled, int statementsBack = -1, int mentionsBack = -1)
     {
-        int at = _candidates.FindIndex(c => c.Referents.Count == who.Count && c.Referents.TrueForAll(who.Contains));
-        if (at >= 0)
+        int at = 0;
+        while (at < _candidates.Count && !Same(_candidates[at].Referents, who))
+        {
+            at++;
+        }
+
+        if (at < _candidates.Count)
         {
             Antecedent known = _candidates[at];
             _candidates[at] = known with
@@ -71,7 +83,24 @@ internal sealed class Antecedents(ArticleText article, Referents referents, Attr
         }
 
         bool isSubject = who.Count == 1 && who[0] == subject;
-        bool isRuled = who.Count == ruled.Count && who.TrueForAll(ruled.Contains);
-        _candidates.Add(new Antecedent(who, statementsBack, mentionsBack, isSubject, isRuled));
+        _candidates.Add(new Antecedent(who, statementsBack, mentionsBack, isSubject, Same(who, ruled)));
+    }
+
+    private static bool Same(List<Referent> one, List<Referent> other)
+    {
+        if (one.Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (Referent referent in one)
+        {
+            if (!other.Contains(referent))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ArabicNames(ArticleText article)
     /// <summary>Words of a name at most.</summary>
     private const int MaxWords = 5;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The name inside a segment; empty if there is none.</summary>
     public TokenRange Find(TokenRange segment)

@@ -42,14 +42,13 @@ internal sealed class Attributor
 
     private Attribution[] Run()
     {
-        int[] order = [.. Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Cue.Range.First)];
-        foreach (int i in order)
+        foreach (int i in Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Cue.Range.First))
         {
             _answers[i] = Attribute(_drafts[i]);
             _history.Add(i);
         }
 
-        CompleteNames(order);
+        NameSpeakers();
         return _answers;
     }
 
@@ -65,13 +64,13 @@ internal sealed class Attributor
 
         List<string> via = _relays.Via(draft);
         Channel channel = _channels.Of(draft, speakers, via.Count > 0, _history.Latest);
-        return new Attribution(speakers, [.. speakers.Select(_assembler.Assemble)], via, channel);
+        return new Attribution(speakers, [], via, channel);
     }
 
-    /// <summary>A surname, as headlines and leads have it, gets the full name that the article gives later.</summary>
-    private void CompleteNames(int[] order)
+    /// <summary>Not before all is read: a surname, as headlines and leads have it, gets the full name that the article gives later.</summary>
+    private void NameSpeakers()
     {
-        foreach (int i in order)
+        for (int i = 0; i < _answers.Length; i++)
         {
             _answers[i] = _answers[i] with { Speakers = [.. _answers[i].Referents.Select(_assembler.Assemble)] };
         }

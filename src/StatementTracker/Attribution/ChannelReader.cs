@@ -7,7 +7,7 @@ namespace StatementTracker.Attribution;
 /// <summary>Finds where the words appeared: from a marker in the sentence, from the cue, from the source, or from the frame that an earlier statement opened.</summary>
 internal sealed class ChannelReader(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public Channel Of(Draft draft, List<Referent> speakers, bool relayed, (Draft Draft, Attribution Answer)? previous)
     {
@@ -50,7 +50,7 @@ internal sealed class ChannelReader(ArticleText article)
         int distance = int.MaxValue;
         for (int i = from; i < to; i++)
         {
-            if (draft.Content.Exists(p => p.Contains(i)) || ChannelAt(i) is not { } channel)
+            if (ChannelAt(i) is not { } channel || Draft.Holds(draft.Content, i))
             {
                 continue;
             }

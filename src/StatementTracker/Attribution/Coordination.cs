@@ -29,7 +29,7 @@ internal static class Coordination
 
     private static bool Joins(ArticleText article, TokenRange source, int i)
     {
-        Token token = article.Tokens[i];
+        ref readonly Token token = ref article.Tokens[i];
         if (token.Latin)
         {
             return article.Characters(i).Equals("and", StringComparison.OrdinalIgnoreCase) && Names(article.Tokens[i - 1]) && i + 1 < source.End && Names(article.Tokens[i + 1]);

@@ -34,7 +34,7 @@ internal sealed class Coreference(ArticleText article, Referents referents)
 
     /// <summary>Whether any actor so far carries the description at all.</summary>
     public bool HasDescribed(NounPhrase phrase) =>
-        phrase.Heads.Count > 0 && referents.Before(phrase.Range.First).Any(r => r.Heads.Contains(phrase.Heads[0])) || OfKind(phrase) is not null;
+        phrase.Heads.Count > 0 && IsCarried(phrase.Heads[0], phrase.Range.First) || OfKind(phrase) is not null;
 
     /// <summary>The person a pronoun means: the latest one that agrees; null if the sentence offers two.</summary>
     public Referent? Pronoun(NounPhrase phrase)
@@ -64,14 +64,38 @@ internal sealed class Coreference(ArticleText article, Referents referents)
     /// <summary>The latest two actors that can be parties to something together, in text order; empty if there are no two.</summary>
     public List<Referent> TwoParties(int before)
     {
-        List<Referent> parties = [.. referents.Before(before).Where(r => r.IsNamed && r.Kind is not (SpeakerKind.NewsMedia or SpeakerKind.Unnamed or null)).Take(2)];
-        parties.Reverse();
-        return parties.Count == 2 ? parties : [];
+        var parties = new List<Referent>(2);
+        foreach (Referent other in referents.Before(before))
+        {
+            if (other.IsNamed && other.Kind is not (SpeakerKind.NewsMedia or SpeakerKind.Unnamed or null))
+            {
+                parties.Insert(0, other);
+                if (parties.Count == 2)
+                {
+                    return parties;
+                }
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The latest actor that may have issued a document: who spoke last, else the latest institution.</summary>
-    public Referent? Issuer(int before) =>
-        referents.Before(before).Where(r => r.IsNamed).OrderByDescending(r => r.HasSpoken && r.Kind is not SpeakerKind.NewsMedia).FirstOrDefault(r => !r.IsPerson || r.HasSpoken);
+    public Referent? Issuer(int before)
+    {
+        Referent? silent = null;
+        foreach (Referent other in referents.Before(before))
+        {
+            if (other.IsNamed && other.HasSpoken && other.Kind is not SpeakerKind.NewsMedia)
+            {
+                return other;
+            }
+
+            silent ??= other.IsNamed && (!other.IsPerson || other.HasSpoken) ? other : null;
+        }
+
+        return silent;
+    }
 
     /// <summary>Whether grammatical gender allows the actor; an unknown gender allows all.</summary>
     public static bool Agrees(WordForm form, Referent other)
@@ -90,7 +114,7 @@ internal sealed class Coreference(ArticleText article, Referents referents)
 
         bool titlesOnly = other.IsPerson && !article.Tokens[phrase.Range.First].Latin;
         bool carries = other.Titles.Contains(phrase.Heads[0]) || !titlesOnly && other.Heads.Contains(phrase.Heads[0]);
-        return carries ? phrase.Heads.Count(other.Heads.Contains) : 0;
+        return carries ? other.Heads.CountOf(phrase.Heads) : 0;
     }
 
     /// <summary>The company, المنظمة: the latest named institution that is of the head's kind, or may be.</summary>
@@ -99,8 +123,31 @@ internal sealed class Coreference(ArticleText article, Referents referents)
         phrase.Kind is null or SpeakerKind.Government or SpeakerKind.Person or SpeakerKind.Unnamed or SpeakerKind.Expert ? null
             : Institution(phrase, phrase.Kind) ?? Institution(phrase, null);
 
-    private Referent? Institution(NounPhrase phrase, SpeakerKind? kind) =>
-        referents.Before(phrase.Range.First).FirstOrDefault(r => r.IsNamed && !r.IsPerson && r.Kind == kind);
+    private Referent? Institution(NounPhrase phrase, SpeakerKind? kind)
+    {
+        foreach (Referent other in referents.Before(phrase.Range.First))
+        {
+            if (other.IsNamed && !other.IsPerson && other.Kind == kind)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCarried(ulong head, int before)
+    {
+        foreach (Referent other in referents.Before(before))
+        {
+            if (other.Heads.Contains(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool SameSentence(Referent a, Referent b) => article.Tokens[a.LastToken].Sentence == article.Tokens[b.LastToken].Sentence;
 }

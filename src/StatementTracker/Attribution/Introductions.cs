@@ -1,4 +1,3 @@
-using StatementTracker.Actors;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Attribution;
@@ -19,13 +18,13 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
     /// <summary>The state that a capital stands for: the one the article has named, or the one the data names; null if the phrase names no capital.</summary>
     public Referent? IntroduceState(NounPhrase phrase)
     {
-        if (BuiltInActors.Instance.StateOf(names.Of(phrase.Name)) is not { } actor || actor.NameIn(rules.Language) is not { } name)
+        if (names.StateOf(phrase) is not { } actor || actor.NameIn(rules.Language) is not { } name)
         {
             return null;
         }
 
         NameKey key = NameKey.Of(name);
-        Referent state = referents.Before(phrase.Range.First).FirstOrDefault(r => r.Key.Same(key))
+        Referent state = Named(key, phrase.Range.First)
             ?? referents.Add(new Referent { Name = name, Key = key, IsNamed = true, Kind = SpeakerKind.Government });
         state.State = actor;
         referents.Mention(state, phrase.Range.End - 1);
@@ -35,26 +34,56 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
     /// <summary>Whether a single word is the surname of two persons named so far.</summary>
     public bool IsAmbiguous(NounPhrase phrase)
     {
-        NameKey key = names.KeyOf(phrase.Name);
-        return key.Words.Length == 1 && referents.Before(phrase.Range.First).Count(r => r.IsNamed && r.IsPerson && r.Key.Words.Length > 1 && r.Key.Words[^1] == key.Words[0]) > 1;
+        NameKey key = names.KeyOf(phrase);
+        int bearers = 0;
+        if (key.Words.Length == 1)
+        {
+            foreach (Referent other in referents.Before(phrase.Range.First))
+            {
+                bearers += other.IsNamed && other.IsPerson && other.Key.Words.Length > 1 && other.Key.Words[^1] == key.Words[0] ? 1 : 0;
+            }
+        }
+
+        return bearers > 1;
+    }
+
+    private Referent? Named(NameKey key, int before)
+    {
+        foreach (Referent other in referents.Before(before))
+        {
+            if (other.Key.Same(key))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private Referent? Known(NounPhrase phrase)
     {
-        NameKey key = names.KeyOf(phrase.Name);
+        NameKey key = names.KeyOf(phrase);
         if (key.IsEmpty)
         {
             return null;
         }
 
         string acronym = names.Acronym(phrase.Name);
-        return referents.Latest().FirstOrDefault(known => NameMatching.Repeats(phrase, key, acronym, known));
+        foreach (Referent known in referents.Latest())
+        {
+            if (NameMatching.Repeats(phrase, key, acronym, known))
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     private Referent New(NounPhrase phrase) => new()
     {
         Name = names.Of(phrase.Name),
-        Key = names.KeyOf(phrase.Name),
+        Key = names.KeyOf(phrase),
         Mention = names.SpanOf(phrase.Name),
         IsPerson = phrase.IsPerson,
         IsNamed = phrase.Type == PhraseType.Name,
@@ -64,7 +93,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
     /// <summary>A longer form of the name becomes the name.</summary>
     private void Rename(Referent referent, NounPhrase phrase)
     {
-        if (phrase.Type == PhraseType.Name && phrase.IsPerson == referent.IsPerson && names.KeyOf(phrase.Name) is var key && key.Words.Length > referent.Key.Words.Length && key.Overlaps(referent.Key))
+        if (phrase.Type == PhraseType.Name && phrase.IsPerson == referent.IsPerson && names.KeyOf(phrase) is var key && key.Words.Length > referent.Key.Words.Length && key.Overlaps(referent.Key))
         {
             referent.Name = names.Of(phrase.Name);
             referent.Key = key;
@@ -79,7 +108,14 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
         referent.AddMention(phrase.Range);
-        referent.Heads.UnionWith(phrase.Heads);
-        referent.Titles.UnionWith(phrase.Heads.Take(1));
+        foreach (ulong head in phrase.Heads)
+        {
+            referent.Heads.Add(head);
+        }
+
+        if (phrase.Heads is [var title, ..])
+        {
+            referent.Titles.Add(title);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace StatementTracker.Attribution;
 /// <summary>Finds personal names in a script that has capitals: the capitalized words that close a segment.</summary>
 internal sealed class LatinNames(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The name at the end of a segment, without title and possessive; empty if the segment ends with none.</summary>
     public TokenRange Find(TokenRange segment)

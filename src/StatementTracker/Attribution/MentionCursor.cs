@@ -55,7 +55,7 @@ internal sealed class MentionCursor(ArticleText article, List<TokenRange> mentio
     /// <summary>A role of one word (مدير, minister) names nobody.</summary>
     private bool IsBareRole(NounPhrase phrase)
     {
-        Token first = article.Tokens[phrase.Name.First];
+        ref readonly Token first = ref article.Tokens[phrase.Name.First];
         return !phrase.IsPerson && phrase.Name.Count == 1 && first.Is(WordClasses.SpeakerHead) && !first.Is(WordClasses.Metonym | WordClasses.NewsMedia);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Mentions(ArticleText article)
 {
     private const int MaxLength = 8;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public List<TokenRange> Find()
     {
@@ -77,7 +77,7 @@ internal sealed class Mentions(ArticleText article)
     /// <summary>A head noun with what belongs to it, or a given name and the words behind it.</summary>
     private int ArabicEnd(int first)
     {
-        Token head = Tokens[first];
+        ref readonly Token head = ref Tokens[first];
         bool opens = head.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.Metonym | WordClasses.NewsMedia) || head.Phrase.Length > 1 && head.Phrase.Word.Kind is not null;
         if (!opens || head.Is(WordClasses.CueVerb) && !head.Is(WordClasses.SpeakerHead))
         {

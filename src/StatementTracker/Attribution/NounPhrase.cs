@@ -28,6 +28,9 @@ internal enum PhraseType : byte
 /// <summary>A noun phrase as read: its type, the tokens of the name proper, and what they tell of the actor.</summary>
 internal sealed record NounPhrase(PhraseType Type, TokenRange Range, TokenRange Name)
 {
+    /// <summary>What the name proper is compared by; null until it is first asked for (<see cref="Names.KeyOf"/>).</summary>
+    public NameKey? Key { get; set; }
+
     public bool IsPerson { get; init; }
 
     public SpeakerKind? Kind { get; init; }

@@ -14,7 +14,7 @@ internal static class PhraseSegment
         bool hasRole = article.Tokens[range.First].Is(WordClasses.SpeakerHead);
         for (int i = range.First + 1; i < range.End; i++)
         {
-            Token token = article.Tokens[i];
+            ref readonly Token token = ref article.Tokens[i];
             if (token.Kind is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash || adjuncts.BeginsAt(i) || !hasRole && IsFreePreposition(token))
             {
                 return new TokenRange(range.First, i);

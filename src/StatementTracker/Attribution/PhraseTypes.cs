@@ -10,7 +10,7 @@ internal sealed class PhraseTypes(ArticleText article)
     /// <summary>The longest single word that is taken for an office, in code units.</summary>
     private const int MaxOfficeLength = 6;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The type of a phrase.</summary>
     /// <param name="range">The whole phrase.</param>
@@ -72,7 +72,7 @@ internal sealed class PhraseTypes(ArticleText article)
     /// <summary>the company, المنظمة الدولية: a definite noun of its own, neither a fixed expression nor what stands for somebody by itself.</summary>
     private bool IsDescription(TokenRange range, TokenRange core)
     {
-        Token head = Tokens[core.First];
+        ref readonly Token head = ref Tokens[core.First];
         bool definite = range.First < core.First && IsDefiniteArticle(range.First) || head.Has(Clitics.Article);
         return definite && core.Count <= 3 && head.Kind == TokenKind.Word && head.Phrase.Length <= 1 && !head.Is(WordClasses.Metonym | WordClasses.NewsMedia);
     }
@@ -82,7 +82,7 @@ internal sealed class PhraseTypes(ArticleText article)
     /// <summary>وزير الدفاع التركي, رئيس الوزراء: an office with a definite complement describes a person.</summary>
     private bool IsPersonTitle(TokenRange core)
     {
-        Token head = Tokens[core.First];
+        ref readonly Token head = ref Tokens[core.First];
         return core.Count is >= 2 and <= 5 && head.Is(WordClasses.SpeakerHead)
             && (head.Word.Form & WordForm.Singular) != 0 && (head.Word.Form & WordForm.Feminine) == 0
             && head.Word.Kind is SpeakerKind.Government or SpeakerKind.Military && Tokens[core.First + 1].Has(Clitics.Article) && IsOffice(core.First);
@@ -110,14 +110,14 @@ internal sealed class PhraseTypes(ArticleText article)
     /// <summary>Whether the capital of the first word tells a name: of a role or a determiner only where it stands alone inside a sentence.</summary>
     private bool NamesByCapital(TokenRange core)
     {
-        Token head = Tokens[core.First];
+        ref readonly Token head = ref Tokens[core.First];
         return !head.Is(WordClasses.SpeakerHead | WordClasses.Determiner)
             || core.Count == 1 && !head.StartsParagraph && article.Sentences[head.Sentence].First != core.First;
     }
 
     private bool IsIndefinite(TokenRange range, TokenRange core, bool capital)
     {
-        Token head = Tokens[core.First];
+        ref readonly Token head = ref Tokens[core.First];
         return head.Latin ? !capital && range.First <= core.First : head.Is(WordClasses.SpeakerHead) && head.Word.Kind == SpeakerKind.Unnamed && !head.Has(Clitics.Article);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Referent
     /// <summary>Mentions of one actor that are kept.</summary>
     private const int MaxMentions = 8;
 
+    private List<Referent>? _alone;
+
     /// <summary>The fullest name so far, in the article's spelling.</summary>
     public required string Name { get; set; }
 
@@ -28,10 +30,10 @@ internal sealed class Referent
     public WordForm Form { get; set; }
 
     /// <summary>Stems of the nouns that describe it (minister, company): what a definite description may call it.</summary>
-    public HashSet<ulong> Heads { get; } = [];
+    public WordSet Heads { get; } = new();
 
     /// <summary>The first of them in each mention: what it is called by.</summary>
-    public HashSet<ulong> Titles { get; } = [];
+    public WordSet Titles { get; } = new();
 
     /// <summary>The phrases that introduced or described it, the first ones: what tells its kind.</summary>
     public List<TokenRange> Mentions { get; } = [];
@@ -39,12 +41,32 @@ internal sealed class Referent
     /// <summary>Notes where it is mentioned; of two places one inside the other the longer is kept.</summary>
     public void AddMention(TokenRange range)
     {
-        if (!range.IsEmpty && Mentions.Count < MaxMentions && !Mentions.Exists(known => known.Contains(range)))
+        if (range.IsEmpty || Mentions.Count >= MaxMentions)
         {
-            Mentions.RemoveAll(range.Contains);
-            Mentions.Add(range);
+            return;
         }
+
+        for (int i = Mentions.Count - 1; i >= 0; i--)
+        {
+            if (Mentions[i].Contains(range))
+            {
+                return;
+            }
+        }
+
+        for (int i = Mentions.Count - 1; i >= 0; i--)
+        {
+            if (range.Contains(Mentions[i]))
+            {
+                Mentions.RemoveAt(i);
+            }
+        }
+
+        Mentions.Add(range);
     }
+
+    /// <summary>It and nobody else; never changed.</summary>
+    public List<Referent> Alone => _alone ??= [this];
 
     /// <summary>Index of the last token of its latest mention.</summary>
     public int LastToken { get; set; }

@@ -12,16 +12,10 @@ internal sealed class Referents
     private readonly List<Referent> _all = [];
 
     /// <summary>The actors that a phrase is compared with, the latest first. The list must not change meanwhile.</summary>
-    public IEnumerable<Referent> Latest()
-    {
-        for (int i = _all.Count - 1; i >= 0 && i >= _all.Count - MaxCompared; i--)
-        {
-            yield return _all[i];
-        }
-    }
+    public LatestReferents Latest() => new(_all, MaxCompared, 0, int.MaxValue);
 
     /// <summary>Those of them mentioned in the window before a token, the latest first.</summary>
-    public IEnumerable<Referent> Before(int token) => Latest().Where(r => r.LastToken <= token && r.LastToken > token - Window);
+    public LatestReferents Before(int token) => new(_all, MaxCompared, token - Window + 1, token);
 
     /// <summary>Adds an actor that the article has not named yet.</summary>
     public Referent Add(Referent referent)

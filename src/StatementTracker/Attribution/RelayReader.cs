@@ -10,7 +10,7 @@ internal sealed class RelayReader(ArticleText article, Names names, MentionCurso
     /// <summary>How far (in tokens) behind the cue a medium may stand.</summary>
     private const int Reach = 25;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The names of the media, at most one; empty if nobody relays.</summary>
     public List<string> Via(Draft draft)
@@ -38,7 +38,7 @@ internal sealed class RelayReader(ArticleText article, Names names, MentionCurso
         int first = draft.Cue.Range.End, end = Math.Min(article.Sentences[Tokens[draft.Cue.Range.First].Sentence].End, first + Reach);
         for (int i = first; i < end; i++)
         {
-            if (!draft.Source.Contains(i) && !draft.Content.Exists(p => p.Contains(i)) && IsMedium(i))
+            if (IsMedium(i) && !draft.Source.Contains(i) && !Draft.Holds(draft.Content, i))
             {
                 return NameAround(i);
             }
@@ -56,7 +56,7 @@ internal sealed class RelayReader(ArticleText article, Names names, MentionCurso
 
     private bool IsMedium(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Kind == TokenKind.Word && (token.Is(WordClasses.NewsMedia) || token.Word.Kind == SpeakerKind.NewsMedia && token.Has(Clitics.Preposition)
             || token.Phrase.Length > 1 && token.Phrase.Word.Kind == SpeakerKind.NewsMedia);
     }

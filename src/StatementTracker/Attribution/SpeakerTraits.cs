@@ -10,7 +10,7 @@ internal sealed class SpeakerTraits(ArticleText article)
     private const WordForm Gender = WordForm.Masculine | WordForm.Feminine;
     private const WordForm Number = WordForm.Singular | WordForm.Dual | WordForm.Plural;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>
     /// The kind of the first word that has one, of a later word where that is only "unnamed". A person's name without any makes a person,
@@ -43,7 +43,7 @@ internal sealed class SpeakerTraits(ArticleText article)
             return Tokens[name.First].Word.Form & (Gender | WordForm.Singular);
         }
 
-        Token head = Tokens[core.First];
+        ref readonly Token head = ref Tokens[core.First];
         WordForm form = head.Word.Form & (Gender | Number);
         return form != WordForm.None || head.Latin ? form : FormOfEnding(core.First);
     }

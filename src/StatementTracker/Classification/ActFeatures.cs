@@ -22,7 +22,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
 
     private const uint PrefixBag = 203, CueBag = 204, NounBag = 205, ActBag = 206, BetweenBag = 207, PlaceBag = 208, LexiconBag = 209;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(Frame frame, StatementType type, FeatureVector features)
     {
@@ -37,7 +37,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
 
     private void WriteCue(Draft draft, StatementType type, FeatureVector features)
     {
-        Token token = Tokens[draft.Cue.Range.First];
+        ref readonly Token token = ref Tokens[draft.Cue.Range.First];
         ulong key = KeyOf(draft.Cue), act = ActOf(draft.Cue.Word);
         features.Add(key);
         for (int i = 0; i < LexiconCounts; i++)
@@ -68,7 +68,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
     private void WriteStart(Draft draft, FeatureVector features)
     {
         int first = draft.First;
-        Token word = Tokens[first];
+        ref readonly Token word = ref Tokens[first];
         ulong key = KeyOf(draft.Cue), act = ActOf(draft.Cue.Word);
         ulong before = first > 0 ? (ulong)Tokens[first - 1].Tag : 255, next = first + 1 < Tokens.Length ? (ulong)Tokens[first + 1].Tag : 255;
         features.Add((ulong)word.Tag);
@@ -157,7 +157,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
         {
             for (int i = piece.First; i < piece.End && count < MaxWords; i++, count++)
             {
-                Token token = Tokens[i];
+                ref readonly Token token = ref Tokens[i];
                 marks |= token.Is(WordClasses.Negation) ? 1UL : 0;
                 marks |= token.Has(Clitics.Future) || IsFuture(i) ? 2UL : 0;
                 marks |= IsQuestionMark(i) ? 4UL : 0;

@@ -12,7 +12,7 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
 
     private const uint StemBag = 301, PairBag = 302, ChannelBag = 303, SourceBag = 304, PreviousBag = 305, NextBag = 306, PrefixBag = 307, NearBag = 308;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(Frame frame, FeatureVector features)
     {

@@ -21,7 +21,7 @@ internal sealed class KindFeatures(ArticleText article, WordBag words)
 
     private (ulong First, ulong Second)? _topic;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of a speaker of a statement with this source, which is empty where nothing names it.</summary>
     public void Write(Speaker speaker, Referent referent, TokenRange source, FeatureVector features)

@@ -13,7 +13,7 @@ internal sealed class QuotationFeatures(ArticleText article)
     /// <summary>Words inside that are looked at.</summary>
     private const int MaxWords = 30;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(in Quotation quotation, FeatureVector features)
     {

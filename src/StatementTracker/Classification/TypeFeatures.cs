@@ -7,7 +7,7 @@ namespace StatementTracker.Classification;
 /// <summary>What tells direct, mixed and indirect speech apart: how many words of the content are quoted, where they stand, and what the longest quotation looks like.</summary>
 internal sealed class TypeFeatures(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(Draft draft, FeatureVector features)
     {
@@ -38,7 +38,7 @@ internal sealed class TypeFeatures(ArticleText article)
             return;
         }
 
-        Token first = Tokens[run.First], last = Tokens[run.End - 1];
+        ref readonly Token first = ref Tokens[run.First], last = ref Tokens[run.End - 1];
         ulong before = run.First > 1 ? (ulong)Tokens[run.First - 2].Tag : 255, count = Bucket.Of(run.Count), place = PlaceOf(draft, run);
         features.Add((ulong)first.Tag, count);
         features.Add((ulong)last.Tag, count);

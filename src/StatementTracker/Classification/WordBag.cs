@@ -9,7 +9,7 @@ internal sealed class WordBag(ArticleText article)
     /// <summary>Letters of the beginning that stand for a word whatever its ending.</summary>
     private const int PrefixLetters = 5;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds the stem of a word.</summary>
     public void AddStem(uint bag, int token, FeatureVector features) => features.AddAs(bag, Tokens[token].Analysis.Stem);
@@ -21,7 +21,7 @@ internal sealed class WordBag(ArticleText article)
     /// <summary>Adds the first letters of a word, behind what is written together with it.</summary>
     public void AddPrefix(uint bag, int token, FeatureVector features)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         int start = word.CoreStart + (word.Has(Languages.Clitics.Article) ? 2 : 0);
         ulong letters = 0;
         for (int i = start; i < Math.Min(word.End, start + PrefixLetters); i++)

@@ -9,7 +9,7 @@ namespace StatementTracker.Detection;
 /// </summary>
 internal sealed class AddresseeContents(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds the content that begins with the addressee in front of the preposition, if there is one behind the source.</summary>
     public void Add(ContentReadings readings, int preposition)
@@ -77,7 +77,7 @@ internal sealed class AddresseeContents(ArticleText article)
     /// <summary>Whether a definite noun completes the indefinite one in front of it.</summary>
     private bool IsAnnexed(int i)
     {
-        Token before = Tokens[i - 1];
+        ref readonly Token before = ref Tokens[i - 1];
         return Tokens[i].Kind == TokenKind.Word && Tokens[i].Has(Clitics.Article)
             && before.Kind == TokenKind.Word && !before.Has(Clitics.Article)
             && !before.Is(WordClasses.GivenName | WordClasses.Preposition) && before.Word != Word.Unknown;
@@ -86,7 +86,7 @@ internal sealed class AddresseeContents(ArticleText article)
     /// <summary>Whether the source between the cue and the addressee is a phrase that nothing need follow.</summary>
     private bool IsComplete(int first, int start)
     {
-        Token before = Tokens[start - 1];
+        ref readonly Token before = ref Tokens[start - 1];
         return HasGivenName(first, start - 1)
             || start - 1 == first && before.Word == Word.Unknown
             || before.Has(Clitics.Article | Clitics.Pronoun)

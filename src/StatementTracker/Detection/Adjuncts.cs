@@ -7,7 +7,7 @@ namespace StatementTracker.Detection;
 /// <remarks>A view of the article: making one costs nothing.</remarks>
 internal readonly struct Adjuncts(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>A fixed expression of a channel that no speaker heads (في بيان, وكالة أنباء is one that does).</summary>
     public bool OpensChannel(int i) =>
@@ -17,7 +17,7 @@ internal readonly struct Adjuncts(ArticleText article)
     /// <summary>Whether the token begins what tells when, where or through what, not who.</summary>
     public bool BeginsAt(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return OpensChannel(i)
             || token.Is(WordClasses.Time) && !token.Capitalized
             || token.Is(WordClasses.Subordinator)

@@ -7,9 +7,11 @@ namespace StatementTracker.Detection;
 /// Everything that detection considers in one article, before any choice, and what its models see of it: cues, for each its contents, for
 /// each of those its sources. Detection chooses in it, training learns from it.
 /// </summary>
-/// <remarks>Not thread-safe.</remarks>
-internal sealed class CandidateSpace
+/// <remarks>Not thread-safe. Disposing gives the buffers back: nothing may be asked of it then.</remarks>
+internal sealed class CandidateSpace : IDisposable
 {
+    private readonly Surroundings _around;
+    private readonly Clauses _clauses;
     private readonly ContentFinder _contents;
     private readonly SourceFinder _ruledSources;
     private readonly OpenSources _sources;
@@ -17,23 +19,30 @@ internal sealed class CandidateSpace
 
     public CandidateSpace(ArticleText article)
     {
-        var around = new Surroundings(article);
+        _around = new Surroundings(article);
         Article = article;
         Cues = new CueFinder(article).Find();
-        var clauses = new Clauses(article, Cues);
-        _contents = new ContentFinder(article, clauses);
-        _ruledSources = new SourceFinder(article, clauses);
+        _clauses = new Clauses(article, Cues);
+        _contents = new ContentFinder(article, _clauses);
+        _ruledSources = new SourceFinder(article, _clauses);
         _sources = new OpenSources(article, _ruledSources);
-        _cueFeatures = new CueFeatures(article, around);
-        ContentFeatures = new ContentFeatures(article, around);
-        SourceFeatures = new SourceFeatures(article, around);
+        _cueFeatures = new CueFeatures(article, _around);
+        ContentFeatures = new ContentFeatures(article, _around);
+        SourceFeatures = new SourceFeatures(article, _around);
     }
 
     public ArticleText Article { get; }
 
+    public void Dispose()
+    {
+        _around.Dispose();
+        _clauses.Dispose();
+    }
+
     /// <summary>The words that may attribute, in text order.</summary>
     public List<CueCandidate> Cues { get; }
 
+    /// <summary>The contents of a cue; valid until the next call.</summary>
     public List<ContentCandidate> Contents(CueCandidate cue) => _contents.Find(cue);
 
     /// <summary>The sources of a cue with a content, the one that the rules chose first; valid until the next call.</summary>

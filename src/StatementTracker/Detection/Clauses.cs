@@ -1,18 +1,17 @@
+using System.Buffers;
 using StatementTracker.Languages;
 using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
 
 /// <summary>Where clauses and contents may end: punctuation, cues of the next statement, clauses of the reporter.</summary>
-internal sealed class Clauses
+internal sealed class Clauses : IDisposable
 {
     /// <summary>No content without quotation marks is followed further than this many tokens: bounds what one endless sentence costs.</summary>
     public const int Reach = 300;
 
     private readonly ArticleText _article;
-    private readonly bool[] _opensStatement;
-    private readonly bool[] _marker;
-    private readonly bool[] _strongVerb;
+    private readonly CueRoles[] _roles;
 
     /// <summary>The ends found so far, by start; 0 where none was asked for: many cues ask for the same.</summary>
     private readonly int[] _ends;
@@ -20,30 +19,51 @@ internal sealed class Clauses
     public Clauses(ArticleText article, List<CueCandidate> cues)
     {
         _article = article;
-        _opensStatement = new bool[article.Tokens.Length];
-        _marker = new bool[article.Tokens.Length];
-        _strongVerb = new bool[article.Tokens.Length];
-        _ends = new int[article.Tokens.Length];
+        _roles = ArrayPool<CueRoles>.Shared.Rent(article.Tokens.Length);
+        _ends = ArrayPool<int>.Shared.Rent(article.Tokens.Length);
+        _roles.AsSpan(0, article.Tokens.Length).Clear();
+        _ends.AsSpan(0, article.Tokens.Length).Clear();
         foreach (CueCandidate cue in cues)
         {
-            _opensStatement[cue.Range.First] = OpensStatement(cue);
-            _marker[cue.Range.First] = cue.Type == CueType.Marker;
-            _strongVerb[cue.Range.First] = cue.Type == CueType.Verb && cue.Word.Cue is { Reliability: >= 0.7f } && (cue.Word.Form & WordForm.Past) != 0;
+            // The last cue that begins at a token is the one that counts.
+            _roles[cue.Range.First] = RolesOf(cue);
         }
     }
 
-    private Token[] Tokens => _article.Tokens;
+    [Flags]
+    private enum CueRoles : byte
+    {
+        None = 0,
+        OpensStatement = 1,
+        Marker = 2,
+        StrongVerb = 4,
+    }
+
+    /// <summary>Gives the buffers back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<CueRoles>.Shared.Return(_roles);
+        ArrayPool<int>.Shared.Return(_ends);
+    }
+
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>Whether a verbless marker begins at the token.</summary>
-    public bool IsMarker(int token) => _marker[token];
+    public bool IsMarker(int token) => (_roles[token] & CueRoles.Marker) != 0;
 
     /// <summary>Whether the token begins a cue that is likely to open a statement of its own.</summary>
-    public bool IsCue(int token) => _opensStatement[token];
+    public bool IsCue(int token) => (_roles[token] & CueRoles.OpensStatement) != 0;
 
     /// <summary>Whether the token is a finite cue that mostly attributes: it ends the clause of the subject in front of it.</summary>
-    public bool IsStrongVerb(int token) => _strongVerb[token];
+    public bool IsStrongVerb(int token) => (_roles[token] & CueRoles.StrongVerb) != 0;
 
     private bool IsParticiple(int token) => Tokens[token].Word.Cue is { Reliability: >= 0.7f } && !Tokens[token].Is(WordClasses.Norm | WordClasses.SpeakerHead);
+
+    private CueRoles RolesOf(CueCandidate cue)
+    {
+        bool strong = cue.Type == CueType.Verb && cue.Word.Cue is { Reliability: >= 0.7f } && (cue.Word.Form & WordForm.Past) != 0;
+        return (OpensStatement(cue) ? CueRoles.OpensStatement : 0) | (cue.Type == CueType.Marker ? CueRoles.Marker : 0) | (strong ? CueRoles.StrongVerb : 0);
+    }
 
     private bool OpensStatement(CueCandidate cue)
     {
@@ -117,7 +137,7 @@ internal sealed class Clauses
 
     private bool EndsAt(int i, int start, int limit)
     {
-        Token token = Tokens[i], before = Tokens[i - 1];
+        ref readonly Token token = ref Tokens[i], before = ref Tokens[i - 1];
         switch (token.Kind)
         {
             case TokenKind.Semicolon:
@@ -138,7 +158,7 @@ internal sealed class Clauses
         }
 
         // "… and warned against …": a coordinated cue with the same subject.
-        bool coordinated = token.Is(WordClasses.Conjunction) && i + 1 < limit && i > start + 2 && (_strongVerb[i + 1] || Tokens[i + 1].Is(WordClasses.CueParticiple) && IsParticiple(i + 1));
+        bool coordinated = token.Is(WordClasses.Conjunction) && i + 1 < limit && i > start + 2 && (IsStrongVerb(i + 1) || Tokens[i + 1].Is(WordClasses.CueParticiple) && IsParticiple(i + 1));
         return coordinated || IsMarker(i) && i > start + 2 && Tokens[i].Phrase.Length > 1;
     }
 
@@ -149,7 +169,7 @@ internal sealed class Clauses
 
     private bool EndsBehindComma(int i, int start, int limit)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (token.Kind != TokenKind.Word)
         {
             return false;

@@ -1,6 +1,7 @@
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
+using static StatementTracker.Models.FeatureVector;
 
 namespace StatementTracker.Detection;
 
@@ -12,42 +13,48 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
 {
     private const uint EndTemplates = 1000, JointTemplates = 2000;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of the beginning.</summary>
     public void WriteStart(CueCandidate cue, ContentCandidate content, FeatureVector features)
     {
-        int first = content.Pieces[0].First;
+        int first = content.Head.First;
         Sentence sentence = article.Sentences[Tokens[first].Sentence];
         bool left = first < cue.Range.First;
         ulong kind = KindOf(cue, content), key = around.KeyOf(cue), frames = (ulong)cue.Frames;
         ulong tag = around.Tag(first, sentence), before = around.Tag(first - 1, sentence), before2 = around.Tag(first - 2, sentence), next = around.Tag(first + 1, sentence);
         features.Begin();
-        features.Add(kind);
-        features.Add(kind, key);
-        features.Add(kind, frames);
-        features.Add(kind, Surroundings.Reliability(cue.Word));
-        features.Add(kind, content.FromRule ? 1UL : 0, Bucket.Of(content.Rank));
-        features.Add(kind, tag);
-        features.Add(kind, before);
-        features.Add(before, tag, left ? 1UL : 0);
-        features.Add(tag, next, left ? 1UL : 0);
-        features.Add(before2, before, tag);
-        features.Add(key, tag, left ? 1UL : 0);
-        features.Add(key, before, left ? 1UL : 0);
-        features.Add(key, around.Form(first - 1, sentence));
-        features.Add(key, around.Form(first, sentence));
-        features.Add(around.Form(first, sentence), left ? 1UL : 0);
-        features.Add(around.Form(first - 1, sentence), left ? 1UL : 0);
-        features.Add((ulong)Tokens[first].Analysis.Clitics, kind);
-        features.Add((ulong)Tokens[first].Analysis.Clitics, before, (ulong)(first > 0 ? Tokens[first - 1].Analysis.Clitics : 0));
-        features.Add(RoleAt(first), kind);
-        features.Add(RoleAt(first - 1), kind);
-        features.Add(Bucket.Of(QuotedWordsFrom(first)), kind);
-        features.Add(Bucket.Of(QuotedWordsFrom(first - 1)), kind);
+        features.Add(
+        [
+            kind,
+            Join(kind, key),
+            Join(kind, frames),
+            Join(kind, Surroundings.Reliability(cue.Word)),
+            Join(kind, content.FromRule ? 1UL : 0, Bucket.Of(content.Rank)),
+            Join(kind, tag),
+            Join(kind, before),
+            Join(before, tag, left ? 1UL : 0),
+            Join(tag, next, left ? 1UL : 0),
+            Join(before2, before, tag),
+            Join(key, tag, left ? 1UL : 0),
+            Join(key, before, left ? 1UL : 0),
+            Join(key, around.Form(first - 1, sentence)),
+            Join(key, around.Form(first, sentence)),
+            Join(around.Form(first, sentence), left ? 1UL : 0),
+            Join(around.Form(first - 1, sentence), left ? 1UL : 0),
+            Join((ulong)Tokens[first].Analysis.Clitics, kind),
+            Join((ulong)Tokens[first].Analysis.Clitics, before, (ulong)(first > 0 ? Tokens[first - 1].Analysis.Clitics : 0)),
+            Join(RoleAt(first), kind),
+            Join(RoleAt(first - 1), kind),
+            Join(Bucket.Of(QuotedWordsFrom(first)), kind),
+            Join(Bucket.Of(QuotedWordsFrom(first - 1)), kind),
+        ]);
         WriteGap(cue, first, left, kind, features);
-        features.Add(left ? Bucket.Of(first - sentence.First) : 200);
-        features.Add(Tokens[first].Quotation >= 0 ? 1UL : 0, Tokens[cue.Range.First].Quotation >= 0 ? 1UL : 0, kind);
+        features.Add(
+        [
+            left ? Bucket.Of(first - sentence.First) : 200,
+            Join(Tokens[first].Quotation >= 0 ? 1UL : 0, Tokens[cue.Range.First].Quotation >= 0 ? 1UL : 0, kind),
+        ]);
     }
 
     /// <summary>What lies between the cue and a content behind it.</summary>
@@ -55,45 +62,51 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     {
         TokenTally between = around.Count(cue.Range.End, first);
         int gap = left ? -1 : first - cue.Range.End;
-        features.Add(Bucket.Of(gap), kind);
-        features.Add(Bucket.Of(between.Complementizers), kind);
-        features.Add(Bucket.Of(between.Commas), kind);
-        features.Add(Bucket.Of(between.Verbs), Bucket.Of(between.Complementizers));
-        features.Add(Bucket.Of(between.Cues), Bucket.Of(between.Complementizers));
-        features.Add(Bucket.Of(between.Marks), kind);
-        features.Add(Bucket.Of(between.Prepositions), kind);
-        features.Add(Bucket.Of(between.Speakers), gap == 0 ? 1UL : 0, kind);
-        features.Add(gap > 0 ? around.Suffix(cue.Range.End, 2) : 0, gap == 1 ? 1UL : 0);
-        features.Add(gap > 0 ? (ulong)Tokens[cue.Range.End].Tag : 300, kind);
+        features.Add(
+        [
+            Join(Bucket.Of(gap), kind),
+            Join(Bucket.Of(between.Complementizers), kind),
+            Join(Bucket.Of(between.Commas), kind),
+            Join(Bucket.Of(between.Verbs), Bucket.Of(between.Complementizers)),
+            Join(Bucket.Of(between.Cues), Bucket.Of(between.Complementizers)),
+            Join(Bucket.Of(between.Marks), kind),
+            Join(Bucket.Of(between.Prepositions), kind),
+            Join(Bucket.Of(between.Speakers), gap == 0 ? 1UL : 0, kind),
+            Join(gap > 0 ? around.Suffix(cue.Range.End, 2) : 0, gap == 1 ? 1UL : 0),
+            Join(gap > 0 ? (ulong)Tokens[cue.Range.End].Tag : 300, kind),
+        ]);
     }
 
     /// <summary>The features of the end.</summary>
     public void WriteEnd(CueCandidate cue, ContentCandidate content, FeatureVector features)
     {
-        int end = content.Pieces[^1].End;
+        int end = content.Tail.End;
         Sentence sentence = article.Sentences[Tokens[end - 1].Sentence];
         bool left = end <= cue.Range.First;
         ulong side = left ? 1UL : 0, frames = (ulong)cue.Type;
         ulong at = around.Tag(end, sentence), next = around.Tag(end + 1, sentence), last = around.Tag(end - 1, sentence), third = around.Tag(end + 2, sentence);
         features.Begin(EndTemplates);
-        features.Add(at, side);
-        features.Add(last, at, side);
-        features.Add(at, next, side);
-        features.Add(at, next, third);
-        features.Add(around.Form(end, sentence), side);
-        features.Add(around.Form(end, sentence), next);
-        features.Add(around.Form(end + 1, sentence), at);
-        features.Add(around.Form(end - 1, sentence));
-        features.Add(end < sentence.End ? (ulong)Tokens[end].Analysis.Clitics : 64, at);
-        features.Add(Bucket.Of(sentence.End - end), side);
-        features.Add(Bucket.Of(sentence.End - end), at);
-        features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, at);
-        features.Add(left ? Bucket.Of(cue.Range.First - end) : 200, frames);
-        features.Add(RoleUpTo(end - 1), at, side);
-        features.Add(RoleUpTo(end), at, side);
-        features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), at, side);
-        features.Add(Bucket.Of(QuotedWordsUpTo(end - 1)), next);
-        features.Add(end < sentence.End && Tokens[end].Quotation >= 0 ? 1UL : 0, at, Bucket.Of(QuotedWordsUpTo(end)));
+        features.Add(
+        [
+            Join(at, side),
+            Join(last, at, side),
+            Join(at, next, side),
+            Join(at, next, third),
+            Join(around.Form(end, sentence), side),
+            Join(around.Form(end, sentence), next),
+            Join(around.Form(end + 1, sentence), at),
+            around.Form(end - 1, sentence),
+            Join(end < sentence.End ? (ulong)Tokens[end].Analysis.Clitics : 64, at),
+            Join(Bucket.Of(sentence.End - end), side),
+            Join(Bucket.Of(sentence.End - end), at),
+            Join(left ? Bucket.Of(cue.Range.First - end) : 200, at),
+            Join(left ? Bucket.Of(cue.Range.First - end) : 200, frames),
+            Join(RoleUpTo(end - 1), at, side),
+            Join(RoleUpTo(end), at, side),
+            Join(Bucket.Of(QuotedWordsUpTo(end - 1)), at, side),
+            Join(Bucket.Of(QuotedWordsUpTo(end - 1)), next),
+            Join(end < sentence.End && Tokens[end].Quotation >= 0 ? 1UL : 0, at, Bucket.Of(QuotedWordsUpTo(end))),
+        ]);
         WriteRest(end, sentence, at, side, features);
     }
 
@@ -136,17 +149,20 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
         ulong reliability = 12;
         for (int i = end; i < sentence.End && i < end + 12 && cue < 0; i++)
         {
-            if (Tokens[i].Word.Cue is { Reliability: > 0.3f } && Tokens[i].Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker))
+            if (Tokens[i].Is(TokenTraits.Cue))
             {
                 cue = i;
                 reliability = Surroundings.Reliability(Tokens[i].Word);
             }
         }
 
-        features.Add(Bucket.Of(cue < 0 ? -1 : cue - end), at, side);
-        features.Add(Bucket.Of(cue < 0 ? -1 : sentence.End - cue), at, side);
-        features.Add(reliability, at, side);
-        features.Add(cue < 0 ? 0 : (ulong)Tokens[cue].Tag, Bucket.Of(cue < 0 ? -1 : cue - end), at);
+        features.Add(
+        [
+            Join(Bucket.Of(cue < 0 ? -1 : cue - end), at, side),
+            Join(Bucket.Of(cue < 0 ? -1 : sentence.End - cue), at, side),
+            Join(reliability, at, side),
+            Join(cue < 0 ? 0 : (ulong)Tokens[cue].Tag, Bucket.Of(cue < 0 ? -1 : cue - end), at),
+        ]);
     }
 
     /// <summary>The features of the stretch as a whole.</summary>
@@ -158,31 +174,34 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
             all += around.Count(piece.First, piece.End);
         }
 
-        TokenRange head = content.Pieces[0], tail = content.Pieces[^1];
+        TokenRange head = content.Head, tail = content.Tail;
         Sentence sentence = article.Sentences[Tokens[tail.End - 1].Sentence];
         ulong kind = KindOf(cue, content), at = around.Tag(tail.End, sentence), balance = Balance(head, tail), pieces = (ulong)content.Pieces.Count;
         bool ends = tail.End >= sentence.End - 1;
         features.Begin(JointTemplates);
-        features.Add(kind, Bucket.Of(all.Words));
-        features.Add(kind, at);
-        features.Add(kind, at, around.Tag(tail.End + 1, sentence));
-        features.Add(kind, ends ? 1UL : 0, Bucket.Of(all.Commas));
-        features.Add(kind, ends ? 1UL : 0, Bucket.Of(all.Verbs));
-        features.Add(Bucket.Of(all.Verbs), Bucket.Of(all.Words), at);
-        features.Add(Bucket.Of(all.Cues), kind);
-        features.Add(Bucket.Of(all.Complementizers), kind);
-        features.Add(Bucket.Of(all.Commas), at);
-        features.Add(kind, pieces);
-        features.Add(kind, Tokens[head.First].Sentence == Tokens[tail.End - 1].Sentence ? 1UL : 0, tail.End >= Tokens.Length || Tokens[tail.End - 1].Sentence + 1 < article.Sentences.Length && Tokens[article.Sentences[Tokens[tail.End - 1].Sentence + 1].First].StartsParagraph ? 1UL : 0);
-        features.Add(balance, kind);
-        features.Add(balance, RoleAt(head.First), RoleAt(head.First - 1));
-        features.Add(balance, pieces, at);
-        features.Add(OfShare(all.Quoted, all.Words), kind);
-        features.Add(around.KeyOf(cue), ends ? 1UL : 0, at);
-        features.Add(around.KeyOf(cue), Bucket.Of(all.Words));
-        features.Add(content.FromRule ? 1UL : 0, kind, pieces);
-        features.Add(pieces > 1 ? around.Tag(tail.First, sentence) : 300, kind);
-        features.Add((ulong)Tokens[head.First].Tag, at, ends ? 1UL : 0);
+        features.Add(
+        [
+            Join(kind, Bucket.Of(all.Words)),
+            Join(kind, at),
+            Join(kind, at, around.Tag(tail.End + 1, sentence)),
+            Join(kind, ends ? 1UL : 0, Bucket.Of(all.Commas)),
+            Join(kind, ends ? 1UL : 0, Bucket.Of(all.Verbs)),
+            Join(Bucket.Of(all.Verbs), Bucket.Of(all.Words), at),
+            Join(Bucket.Of(all.Cues), kind),
+            Join(Bucket.Of(all.Complementizers), kind),
+            Join(Bucket.Of(all.Commas), at),
+            Join(kind, pieces),
+            Join(kind, Tokens[head.First].Sentence == Tokens[tail.End - 1].Sentence ? 1UL : 0, tail.End >= Tokens.Length || Tokens[tail.End - 1].Sentence + 1 < article.Sentences.Length && Tokens[article.Sentences[Tokens[tail.End - 1].Sentence + 1].First].StartsParagraph ? 1UL : 0),
+            Join(balance, kind),
+            Join(balance, RoleAt(head.First), RoleAt(head.First - 1)),
+            Join(balance, pieces, at),
+            Join(OfShare(all.Quoted, all.Words), kind),
+            Join(around.KeyOf(cue), ends ? 1UL : 0, at),
+            Join(around.KeyOf(cue), Bucket.Of(all.Words)),
+            Join(content.FromRule ? 1UL : 0, kind, pieces),
+            Join(pieces > 1 ? around.Tag(tail.First, sentence) : 300, kind),
+            Join((ulong)Tokens[head.First].Tag, at, ends ? 1UL : 0),
+        ]);
     }
 
     private static ulong OfShare(int part, int whole) => whole == 0 ? 0 : (ulong)(part * 4 / whole);
@@ -197,5 +216,5 @@ internal sealed class ContentFeatures(ArticleText article, Surroundings around)
     }
 
     private static ulong KindOf(CueCandidate cue, ContentCandidate content) =>
-        (ulong)content.Start * 8 + (ulong)cue.Type + (content.Pieces[0].First < cue.Range.First ? 256UL : 0);
+        (ulong)content.Start * 8 + (ulong)cue.Type + (content.Head.First < cue.Range.First ? 256UL : 0);
 }

@@ -1,26 +1,38 @@
+using System.Runtime.InteropServices;
 using StatementTracker.Languages;
 using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
 
 /// <summary>The contents found for one cue so far, in the order of finding; no two clauses begin at the same token.</summary>
-internal sealed class ContentReadings(ArticleText article, Clauses clauses, QuotationMarks marks, QuotationSpans spans, CueCandidate cue)
+internal sealed class ContentReadings(ArticleText article, Clauses clauses, QuotationMarks marks, QuotationSpans spans)
 {
-    private Token[] Tokens => article.Tokens;
+    private readonly ContentList _list = new();
+    private readonly List<TokenRange> _chain = [];
+
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The cue whose contents these are.</summary>
-    public CueCandidate Cue => cue;
+    public CueCandidate Cue { get; private set; }
 
-    public List<ContentCandidate> Found { get; } = [];
+    /// <summary>The contents; valid until another cue begins.</summary>
+    public List<ContentCandidate> Found => _list.Found;
+
+    /// <summary>Begins with the contents of a cue.</summary>
+    public void Begin(CueCandidate cue)
+    {
+        Cue = cue;
+        _list.Clear();
+    }
 
     /// <summary>Adds the quotation that the mark <paramref name="open"/> opens, if it holds a word.</summary>
     public void AddQuotation(ContentStart start, int open, int announced)
     {
-        List<TokenRange> pieces = [];
-        spans.AddChain(marks.PairOf(open), pieces);
-        if (pieces.Count > 0)
+        _chain.Clear();
+        spans.AddChain(marks.PairOf(open), _chain);
+        if (_chain.Count > 0)
         {
-            Found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = announced, Rank = Rank() });
+            Add(start, CollectionsMarshal.AsSpan(_chain), announced);
         }
     }
 
@@ -33,9 +45,9 @@ internal sealed class ContentReadings(ArticleText article, Clauses clauses, Quot
         }
 
         int end = clauses.EndOf(first);
-        if (end > first && !Found.Exists(c => c.Pieces[0].First == first))
+        if (end > first && !BeginsAt(first))
         {
-            Found.Add(new ContentCandidate { Start = start, Pieces = [new TokenRange(first, end)], Announced = announced, Rank = Rank() });
+            Add(start, [new TokenRange(first, end)], announced);
         }
     }
 
@@ -79,14 +91,14 @@ internal sealed class ContentReadings(ArticleText article, Clauses clauses, Quot
 
     /// <summary>Adds what stands in front of the cue: nothing announces it but its own first token.</summary>
     public void AddInFront(ContentStart start, List<TokenRange> pieces) =>
-        Found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = pieces[0].First });
+        _list.Add(start, CollectionsMarshal.AsSpan(pieces), pieces[0].First, 0, fromRule: true);
 
     /// <summary>Adds a stretch between two boundaries unless it is there already.</summary>
-    public void AddOpen(ContentStart start, List<TokenRange> pieces, int announced)
+    public void AddOpen(ContentStart start, ReadOnlySpan<TokenRange> pieces, int announced)
     {
-        if (!pieces[0].IsEmpty && !Found.Exists(c => c.Pieces.Count == pieces.Count && c.Pieces[0] == pieces[0] && c.Pieces[^1] == pieces[^1]))
+        if (!pieces[0].IsEmpty && !_list.Has(pieces))
         {
-            Found.Add(new ContentCandidate { Start = start, Pieces = pieces, Announced = announced, FromRule = false });
+            _list.Add(start, pieces, announced, 0, fromRule: false);
         }
     }
 
@@ -95,12 +107,22 @@ internal sealed class ContentReadings(ArticleText article, Clauses clauses, Quot
     {
         if (Found.Count > 0)
         {
-            ContentCandidate last = Found[^1];
-            Found[^1] = new ContentCandidate { Start = start, Pieces = last.Pieces, Announced = last.Announced, Rank = last.Rank };
+            _list.RestartLast(start);
         }
     }
 
-    /// <summary>Beginnings that something announces; a noun phrase may begin anywhere and takes nothing from those behind it.</summary>
-    private int Rank() =>
-        Found.Count(c => c.Start is not (ContentStart.Noun or ContentStart.Addressee or ContentStart.FusedPreposition or ContentStart.Bare));
+    private void Add(ContentStart start, ReadOnlySpan<TokenRange> pieces, int announced) => _list.Add(start, pieces, announced, _list.Announced, fromRule: true);
+
+    private bool BeginsAt(int first)
+    {
+        foreach (ContentCandidate found in CollectionsMarshal.AsSpan(Found))
+        {
+            if (found.Head.First == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
+using static StatementTracker.Models.FeatureVector;
 
 namespace StatementTracker.Detection;
 
@@ -9,7 +10,7 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
 {
     private const int Window = 12;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Write(CueCandidate cue, FeatureVector features)
     {
@@ -26,22 +27,25 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
 
     private void WriteWord(CueCandidate cue, FeatureVector features)
     {
-        Token token = Tokens[cue.Range.First], last = Tokens[cue.Range.End - 1];
+        ref readonly Token token = ref Tokens[cue.Range.First], last = ref Tokens[cue.Range.End - 1];
         ulong type = (ulong)cue.Type, lemma = around.KeyOf(cue), reliability = Surroundings.Reliability(cue.Word);
-        features.Add(type);
-        features.Add(lemma);
-        features.Add(token.Analysis.Form);
-        features.Add(token.Analysis.Stem, last.Analysis.Form);
-        features.Add(type, reliability);
-        features.Add((ulong)cue.Frames, type);
-        features.Add((ulong)cue.Word.Classes);
-        features.Add((ulong)cue.Word.Form, type);
-        features.Add(around.Suffix(cue.Range.First, 3));
-        features.Add(around.Suffix(cue.Range.First, 2));
-        features.Add(around.Prefix(cue.Range.First, 2));
-        features.Add((ulong)token.Analysis.Clitics, type);
-        features.Add((ulong)token.Tag, token.Capitalized ? 1UL : 0);
-        features.Add((ulong)cue.Range.Count);
+        features.Add(
+        [
+            type,
+            lemma,
+            token.Analysis.Form,
+            Join(token.Analysis.Stem, last.Analysis.Form),
+            Join(type, reliability),
+            Join((ulong)cue.Frames, type),
+            (ulong)cue.Word.Classes,
+            Join((ulong)cue.Word.Form, type),
+            around.Suffix(cue.Range.First, 3),
+            around.Suffix(cue.Range.First, 2),
+            around.Prefix(cue.Range.First, 2),
+            Join((ulong)token.Analysis.Clitics, type),
+            Join((ulong)token.Tag, token.Capitalized ? 1UL : 0),
+            (ulong)cue.Range.Count,
+        ]);
     }
 
     private void WriteNeighbours(CueCandidate cue, in Sentence sentence, FeatureVector features)
@@ -49,26 +53,29 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
         int first = cue.Range.First, end = cue.Range.End;
         ulong key = around.KeyOf(cue), reliability = Surroundings.Reliability(cue.Word), type = (ulong)cue.Type, self = (ulong)Tokens[first].Tag;
         ulong before = around.Tag(first - 1, sentence), before2 = around.Tag(first - 2, sentence), behind = around.Tag(end, sentence), behind2 = around.Tag(end + 1, sentence);
-        features.Add(around.Form(first - 1, sentence));
-        features.Add(around.Form(first - 2, sentence));
-        features.Add(around.Form(end, sentence));
-        features.Add(around.Form(end + 1, sentence));
-        features.Add(before);
-        features.Add(before2);
-        features.Add(behind);
-        features.Add(behind2);
-        features.Add(before, self, behind);
-        features.Add(before2, before, self);
-        features.Add(self, behind, behind2);
-        features.Add(key, before);
-        features.Add(key, behind);
-        features.Add(key, around.Form(end, sentence));
-        features.Add(key, around.Form(first - 1, sentence));
-        features.Add(reliability, before);
-        features.Add(reliability, behind);
-        features.Add(type, reliability, behind);
-        features.Add(around.Tag(first - 3, sentence));
-        features.Add(around.Tag(end + 2, sentence));
+        features.Add(
+        [
+            around.Form(first - 1, sentence),
+            around.Form(first - 2, sentence),
+            around.Form(end, sentence),
+            around.Form(end + 1, sentence),
+            before,
+            before2,
+            behind,
+            behind2,
+            Join(before, self, behind),
+            Join(before2, before, self),
+            Join(self, behind, behind2),
+            Join(key, before),
+            Join(key, behind),
+            Join(key, around.Form(end, sentence)),
+            Join(key, around.Form(first - 1, sentence)),
+            Join(reliability, before),
+            Join(reliability, behind),
+            Join(type, reliability, behind),
+            around.Tag(first - 3, sentence),
+            around.Tag(end + 2, sentence),
+        ]);
     }
 
     private void WriteGrammar(CueCandidate cue, in Sentence sentence, FeatureVector features)
@@ -81,29 +88,35 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
             verbGroup |= Tokens[k--].Word.Classes & (WordClasses.Auxiliary | WordClasses.Copula | WordClasses.Negation);
         }
 
-        features.Add((ulong)verbGroup, self);
-        features.Add((ulong)verbGroup, (ulong)cue.Type);
-        features.Add((ulong)verbGroup, around.Tag(k, sentence));
+        features.Add(
+        [
+            Join((ulong)verbGroup, self),
+            Join((ulong)verbGroup, (ulong)cue.Type),
+            Join((ulong)verbGroup, around.Tag(k, sentence)),
+        ]);
     }
 
     private void WritePlace(CueCandidate cue, in Sentence sentence, FeatureVector features)
     {
         int first = cue.Range.First;
         bool quoted = Tokens[first].Quotation >= 0;
-        features.Add(Bucket.Of(first - sentence.First), (ulong)cue.Type);
-        features.Add(Bucket.Of(sentence.End - cue.Range.End), (ulong)cue.Type);
-        features.Add(quoted ? 1UL : 0, (ulong)cue.Type);
-        features.Add(quoted ? 1UL : 0, Surroundings.Reliability(cue.Word));
-        features.Add(sentence.IsHeadline);
-        features.Add(cue.Type == CueType.Colon ? Bucket.Of(first - sentence.First) : 100, Tokens[sentence.First].StartsParagraph ? 1UL : 0, (ulong)Tokens[sentence.First].Tag);
-        features.Add(cue.Type == CueType.Colon && IsShouted(sentence.First));
-        features.Add(Tokens[sentence.First].StartsParagraph ? Bucket.Of(first - sentence.First) : 100);
+        features.Add(
+        [
+            Join(Bucket.Of(first - sentence.First), (ulong)cue.Type),
+            Join(Bucket.Of(sentence.End - cue.Range.End), (ulong)cue.Type),
+            Join(quoted ? 1UL : 0, (ulong)cue.Type),
+            Join(quoted ? 1UL : 0, Surroundings.Reliability(cue.Word)),
+            sentence.IsHeadline ? 1UL : 0,
+            Join(cue.Type == CueType.Colon ? Bucket.Of(first - sentence.First) : 100, Tokens[sentence.First].StartsParagraph ? 1UL : 0, (ulong)Tokens[sentence.First].Tag),
+            cue.Type == CueType.Colon && IsShouted(sentence.First) ? 1UL : 0,
+            Tokens[sentence.First].StartsParagraph ? Bucket.Of(first - sentence.First) : 100,
+        ]);
     }
 
     /// <summary>WALLACE: a name in capitals, as transcripts write their speakers.</summary>
     private bool IsShouted(int token)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         return word.Capitalized && word.End - word.Start > 1 && char.IsUpper(article.Text[word.End - 1]);
     }
 
@@ -114,24 +127,27 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
         int last = Math.Min(sentence.End, end + Window);
         for (int i = last - 1; i >= end; i--)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             that = token.Tag == TokenTag.Complementizer ? i - end : that;
             quote = token.Tag == TokenTag.OpenQuote ? i - end : quote;
             colon = token.Tag == TokenTag.Colon ? i - end : colon;
             comma = token.Tag == TokenTag.Comma ? i - end : comma;
-            speaker = IsSpeaker(token) ? i - end : speaker;
-            other = token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb | WordClasses.CueParticiple) ? i - end : other;
+            speaker = token.Is(TokenTraits.SpeakerOrProxy) ? i - end : speaker;
+            other = token.Is(TokenTraits.StrongCue) ? i - end : other;
         }
 
         ulong self = (ulong)Tokens[cue.Range.First].Tag, reliability = Surroundings.Reliability(cue.Word);
-        features.Add(Bucket.Of(that), self);
-        features.Add(Bucket.Of(that), other >= 0 && other < that ? 1UL : 0);
-        features.Add(Bucket.Of(quote), self);
-        features.Add(Bucket.Of(colon));
-        features.Add(Bucket.Of(speaker), self);
-        features.Add(Bucket.Of(other), self);
-        features.Add(Bucket.Of(comma), around.Tag(end + comma + 1, sentence));
-        features.Add((that >= 0 ? 1UL : 0) + (quote >= 0 ? 2UL : 0) + (colon >= 0 ? 4UL : 0) + (other >= 0 ? 8UL : 0), reliability);
+        features.Add(
+        [
+            Join(Bucket.Of(that), self),
+            Join(Bucket.Of(that), other >= 0 && other < that ? 1UL : 0),
+            Join(Bucket.Of(quote), self),
+            Bucket.Of(colon),
+            Join(Bucket.Of(speaker), self),
+            Join(Bucket.Of(other), self),
+            Join(Bucket.Of(comma), around.Tag(end + comma + 1, sentence)),
+            Join((that >= 0 ? 1UL : 0) + (quote >= 0 ? 2UL : 0) + (colon >= 0 ? 4UL : 0) + (other >= 0 ? 8UL : 0), reliability),
+        ]);
     }
 
     /// <summary>How far in front of the cue a quotation closes, a comma, a speaker, another cue stands.</summary>
@@ -140,21 +156,21 @@ internal sealed class CueFeatures(ArticleText article, Surroundings around)
         int quote = -1, comma = -1, speaker = -1, other = -1;
         for (int i = Math.Max(sentence.First, first - Window); i < first; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             quote = token.Tag == TokenTag.CloseQuote ? first - i : quote;
             comma = token.Tag == TokenTag.Comma ? first - i : comma;
-            speaker = IsSpeaker(token) ? first - i : speaker;
-            other = token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb | WordClasses.CueParticiple | WordClasses.CueMarker) ? first - i : other;
+            speaker = token.Is(TokenTraits.SpeakerOrProxy) ? first - i : speaker;
+            other = token.Is(TokenTraits.StrongCue | TokenTraits.StrongMarker) ? first - i : other;
         }
 
         ulong self = (ulong)Tokens[first].Tag;
-        features.Add(Bucket.Of(quote), self);
-        features.Add(Bucket.Of(comma), self);
-        features.Add(Bucket.Of(speaker), self);
-        features.Add(Bucket.Of(other), self);
-        features.Add((quote >= 0 ? 1UL : 0) + (comma >= 0 ? 2UL : 0) + (speaker >= 0 ? 4UL : 0) + (other >= 0 ? 8UL : 0), self);
+        features.Add(
+        [
+            Join(Bucket.Of(quote), self),
+            Join(Bucket.Of(comma), self),
+            Join(Bucket.Of(speaker), self),
+            Join(Bucket.Of(other), self),
+            Join((quote >= 0 ? 1UL : 0) + (comma >= 0 ? 2UL : 0) + (speaker >= 0 ? 4UL : 0) + (other >= 0 ? 8UL : 0), self),
+        ]);
     }
-
-    private static bool IsSpeaker(in Token token) =>
-        token.Is(WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.GivenName | WordClasses.Metonym | WordClasses.Pronoun) || token.Tag == TokenTag.Capital;
 }

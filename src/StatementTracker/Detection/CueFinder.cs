@@ -14,7 +14,7 @@ internal sealed class CueFinder(ArticleText article)
 
     private readonly OpenCues _open = new(article);
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The cues in the order of their first tokens.</summary>
     public List<CueCandidate> Find()
@@ -76,7 +76,7 @@ internal sealed class CueFinder(ArticleText article)
     /// <summary>A form that may be both is a participle behind a comma in a verb-first language (، حاثا).</summary>
     private CueType TypeAt(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         bool participle = article.Rules.VerbFirst && token.Is(WordClasses.CueParticiple) && i > 0 && Tokens[i - 1].Kind == TokenKind.Comma;
         return participle ? CueType.Participle : TypeOf(token.Word);
     }

@@ -8,8 +8,12 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
     /// <summary>How many of the best contents of a cue are read with their sources.</summary>
     private const int MaxContents = 4;
 
-    private readonly FeatureVector _features = new(), _endFeatures = new();
-    private readonly List<(int End, float Score)> _ends = [];
+    /// <summary>Ends whose scores are remembered; the contents of a cue have fewer.</summary>
+    private const int EndSlots = 64;
+
+    private readonly FeatureVector _features = new();
+    private readonly (int End, float Score)[] _ends = new (int, float)[EndSlots];
+    private readonly SourceReader _sources = new(space, models);
 
     /// <summary>The best reading, or null for a word that cannot attribute or has nothing that it could; <paramref name="contents"/> come best first.</summary>
     public Reading? Read(CueCandidate cue, out List<ContentCandidate> contents)
@@ -31,11 +35,12 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
 
     private Reading Best(CueCandidate cue, List<ContentCandidate> contents, float cueScore)
     {
+        _sources.Begin();
         Reading best = default;
         float bestTotal = float.NegativeInfinity;
         for (int i = 0; i < contents.Count && i < MaxContents; i++)
         {
-            (TokenRange source, float sourceScore) = BestSource(cue, contents[i]);
+            (TokenRange source, float sourceScore) = _sources.Best(cue, contents[i]);
             if (contents[i].Score + sourceScore is var total && total > bestTotal)
             {
                 best = new Reading(cue, contents[i], source, cueScore, contents[i].Score);
@@ -48,7 +53,7 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
 
     private void Score(CueCandidate cue, List<ContentCandidate> contents)
     {
-        _ends.Clear();
+        _ends.AsSpan().Clear();
         ContentCandidate? before = null;
         float start = 0;
         foreach (ContentCandidate content in contents)
@@ -59,49 +64,29 @@ internal sealed class CueReader(CandidateSpace space, DetectionModels models)
                 start = models.Content.Score(_features.Items);
             }
 
+            float end = EndScore(cue, content);
             space.ContentFeatures.WriteJoint(cue, content, _features);
             float penalty = content.FromRule ? 0 : models.Settings.OpenContentPenalty;
-            content.Score = start + EndScore(cue, content) + models.Content.Sum(_features.Items) - penalty;
+            content.Score = start + end + models.Content.Sum(_features.Items) - penalty;
             before = content;
         }
     }
 
     /// <summary>Whether two candidates have the same features of their beginnings: they come one after the other.</summary>
     private static bool SharesStart(ContentCandidate one, ContentCandidate other) =>
-        one.Pieces[0].First == other.Pieces[0].First && one.Start == other.Start && one.FromRule == other.FromRule && one.Rank == other.Rank;
+        one.Head.First == other.Head.First && one.Start == other.Start && one.FromRule == other.FromRule && one.Rank == other.Rank;
 
-    /// <summary>The score of an end; candidates that begin elsewhere have the same ends.</summary>
+    /// <summary>The score of an end; candidates that begin elsewhere have the same ends. Of two ends in one slot the later one is kept.</summary>
     private float EndScore(CueCandidate cue, ContentCandidate content)
     {
-        int end = content.Pieces[^1].End;
-        foreach ((int known, float score) in _ends)
+        int end = content.Tail.End;
+        ref (int End, float Score) known = ref _ends[end % EndSlots];
+        if (known.End != end)
         {
-            if (known == end)
-            {
-                return score;
-            }
+            space.ContentFeatures.WriteEnd(cue, content, _features);
+            known = (end, models.Content.Sum(_features.Items));
         }
 
-        space.ContentFeatures.WriteEnd(cue, content, _endFeatures);
-        float sum = models.Content.Sum(_endFeatures.Items);
-        _ends.Add((end, sum));
-        return sum;
-    }
-
-    private (TokenRange Source, float Score) BestSource(CueCandidate cue, ContentCandidate content)
-    {
-        List<TokenRange> sources = space.Sources(cue, content);
-        TokenRange best = default;
-        float bestScore = float.NegativeInfinity;
-        for (int i = 0; i < sources.Count; i++)
-        {
-            space.SourceFeatures.Write(cue, content, sources[i], i == 0, _features);
-            if (models.Source.Score(_features.Items) - (i == 0 ? 0 : models.Settings.OpenSourcePenalty) is var score && score > bestScore)
-            {
-                (best, bestScore) = (sources[i], score);
-            }
-        }
-
-        return (best, bestScore);
+        return known.Score;
     }
 }

@@ -29,5 +29,19 @@ internal sealed class Draft
 
     public int First => Content[0].First;
 
+    /// <summary>Whether a token is inside one of the pieces.</summary>
+    public static bool Holds(List<TokenRange> pieces, int token)
+    {
+        foreach (TokenRange piece in pieces)
+        {
+            if (piece.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public TokenRange Extent => new(Content[0].First, Content[^1].End);
 }

@@ -6,7 +6,7 @@ namespace StatementTracker.Detection;
 /// <summary>Where a clause in front of a cue begins, and whether it is one at all.</summary>
 internal sealed class LeftClauses(ArticleText article, Clauses clauses)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The beginning of the clause that ends at <paramref name="end"/>: the sentence's, or behind its last semicolon.</summary>
     public int StartOf(Sentence sentence, int end)

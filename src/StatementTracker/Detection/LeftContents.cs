@@ -9,7 +9,7 @@ internal sealed class LeftContents(ArticleText article, Clauses clauses, Quotati
     /// <summary>How many tokens a subject between content and cue may take.</summary>
     private const int Window = 24;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Walks back over the subject to the commas or the closing mark that a content may end with.</summary>
     public void Find(ContentReadings readings)

@@ -9,7 +9,7 @@ internal sealed class LeftQuotations(ArticleText article, Clauses clauses, Quota
     /// <summary>How many tokens behind the cue the second part of an interrupted quotation may open.</summary>
     private const int Window = 26;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds the quotation that closes right in front of <paramref name="end"/> (commas and dashes aside); false if none does.</summary>
     public bool Find(ContentReadings readings, int end)

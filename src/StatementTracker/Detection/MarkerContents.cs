@@ -6,7 +6,7 @@ namespace StatementTracker.Detection;
 /// <summary>Contents of verbless markers (according to X, وفقا لـ): behind the source if the marker opens its sentence, otherwise in front.</summary>
 internal sealed class MarkerContents(ArticleText article, Clauses clauses, LeftQuotations quotations, LeftClauses leftClauses)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds the content of the marker, whose source begins at <paramref name="i"/>.</summary>
     public void Add(ContentReadings readings, int i, int limit)

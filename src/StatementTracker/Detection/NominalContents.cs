@@ -9,7 +9,7 @@ internal sealed class NominalContents(ArticleText article, AddresseeContents add
     /// <summary>How many tokens behind the cue a noun phrase may begin that nothing stronger announces.</summary>
     private const int Window = 14;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds the noun phrase that begins at <paramref name="i"/>, if the cue takes such a one there.</summary>
     public void Add(ContentReadings readings, int i, int limit)
@@ -75,7 +75,7 @@ internal sealed class NominalContents(ArticleText article, AddresseeContents add
     /// <summary>Whether a verb-first language may begin the content's noun phrase here, behind the source.</summary>
     private bool BeginsNoun(CueCandidate cue, int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (token.Kind != TokenKind.Word || token.Is(WordClasses.Time | WordClasses.Adverb | WordClasses.Relative))
         {
             return false;
@@ -97,7 +97,7 @@ internal sealed class NominalContents(ArticleText article, AddresseeContents add
     /// <summary>Whether the noun is none that goes on with the source: an act, a noun with a pronoun, an indefinite one behind a definite.</summary>
     private bool BreaksSource(int i)
     {
-        Token token = Tokens[i], before = Tokens[i - 1];
+        ref readonly Token token = ref Tokens[i], before = ref Tokens[i - 1];
         bool indefinite = !token.Has(Clitics.Article);
         return token.Is(WordClasses.VerbalNoun | WordClasses.ActNoun) && indefinite
             || token.Has(Clitics.Pronoun)

@@ -6,7 +6,7 @@ namespace StatementTracker.Detection;
 /// <summary>Tells the prepositional phrases that are part of a name (a spokesman for X, مسؤول في X) from adjuncts behind it.</summary>
 internal sealed class NounComplements(ArticleText article, Adjuncts adjuncts)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Whether the phrase that begins at <paramref name="first"/> goes on with the preposition at <paramref name="i"/>.</summary>
     public bool Keeps(int first, int i, int limit)

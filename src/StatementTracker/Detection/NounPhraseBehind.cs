@@ -8,7 +8,7 @@ internal sealed class NounPhraseBehind(ArticleText article, Adjuncts adjuncts)
 {
     private readonly NounComplements _complements = new(article, adjuncts);
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The noun phrase that begins at <paramref name="first"/>, adverbs aside, and ends before <paramref name="limit"/>; empty if none does.</summary>
     public TokenRange Find(int first, int limit)
@@ -40,7 +40,7 @@ internal sealed class NounPhraseBehind(ArticleText article, Adjuncts adjuncts)
 
     private bool MayEndWith(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseBracket or TokenKind.Quote
             && (!token.Is(WordClasses.Adverb | WordClasses.Time) || token.Capitalized)
             && (!token.Is(WordClasses.Preposition) || token.Latin);
@@ -67,7 +67,7 @@ internal sealed class NounPhraseBehind(ArticleText article, Adjuncts adjuncts)
 
     private bool OpensClauseOrTime(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Is(WordClasses.Complementizer | WordClasses.Relative | WordClasses.Subordinator)
             || token.Is(WordClasses.Time) && !Tokens[i - 1].Is(WordClasses.SpeakerHead)
             || token.Is(WordClasses.Adverb) && token.Word.Kind is null;

@@ -14,7 +14,7 @@ internal sealed class OpenContents(ArticleText article, Clauses clauses)
 
     private readonly int[] _ends = new int[MaxEnds + 1];
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public void Find(ContentReadings readings)
     {

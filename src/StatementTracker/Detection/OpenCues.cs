@@ -9,11 +9,11 @@ namespace StatementTracker.Detection;
 /// </summary>
 internal sealed class OpenCues(ArticleText article)
 {
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public bool IsOne(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (token.Kind != TokenKind.Word)
         {
             return false;

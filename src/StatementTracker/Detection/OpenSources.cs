@@ -14,7 +14,7 @@ internal sealed class OpenSources(ArticleText article, SourceFinder rules)
 
     private readonly List<TokenRange> _found = [];
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The candidates, the rules' own answer first; the empty range stands for no source. Valid until the next call.</summary>
     public List<TokenRange> Find(CueCandidate cue, ContentCandidate content)
@@ -48,7 +48,7 @@ internal sealed class OpenSources(ArticleText article, SourceFinder rules)
     {
         int first = cue.Range.First, sentence = article.Sentences[Tokens[first].Sentence].First;
         int floor = Math.Max(sentence, first - Reach);
-        floor = content.Pieces[0].First < first ? Math.Max(floor, content.Pieces[0].End) : floor;
+        floor = content.Head.First < first ? Math.Max(floor, content.Head.End) : floor;
         int end = first;
         while (end > floor && BelongsToVerb(end - 1))
         {
@@ -121,7 +121,7 @@ internal sealed class OpenSources(ArticleText article, SourceFinder rules)
                     end--;
                 }
 
-                if (end > first && !content.Pieces[0].Overlaps(new TokenRange(first, end)))
+                if (end > first && !content.Head.Overlaps(new TokenRange(first, end)))
                 {
                     Add(new TokenRange(first, end));
                 }

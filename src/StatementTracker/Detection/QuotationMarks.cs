@@ -12,7 +12,7 @@ internal sealed class QuotationMarks(ArticleText article)
     /// <summary>How many quotations in front of the innermost one are tried: nested ones may open between the mark and its first word.</summary>
     private const int MaxNesting = 6;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Whether the token is a mark that opens a quotation.</summary>
     public bool Opens(int token) => Tokens[token].Kind == TokenKind.Quote && PairOf(token) >= 0;

@@ -12,7 +12,7 @@ internal sealed class QuotationSpans(ArticleText article, Clauses clauses)
     /// <summary>Counting stops here: no rule asks for more, and a quotation may be as long as the article.</summary>
     private const int MaxCount = 50;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The words and numbers inside, nested marks aside; 50 stands for any greater number.</summary>
     public int Words(in Quotation quotation)

@@ -13,7 +13,7 @@ internal sealed class Relays(ArticleText article, NounPhraseBehind phrases)
     /// <returns>Empty for cues that do not relay, and for contents in front of the cue.</returns>
     public TokenRange Find(CueCandidate cue, ContentCandidate content)
     {
-        if (content.Pieces[0].First < cue.Range.First)
+        if (content.Head.First < cue.Range.First)
         {
             return default;
         }

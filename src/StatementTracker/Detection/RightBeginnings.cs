@@ -9,7 +9,7 @@ internal sealed class RightBeginnings(ArticleText article, QuotationMarks marks,
     /// <summary>Quotations of fewer words may be the beginning of a longer content; longer ones are speech.</summary>
     private const int MaxFragment = 15;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>Adds what begins at token <paramref name="i"/>; true if nothing behind it can be the content any more.</summary>
     public bool Add(ContentReadings readings, int i, int limit)
@@ -58,7 +58,7 @@ internal sealed class RightBeginnings(ArticleText article, QuotationMarks marks,
     /// <summary>Whether a quotation behind the cue may be what it attributes: by its length, by a preposition on it, or right behind the cue.</summary>
     private bool IsSpeech(CueCandidate cue, int open, in Quotation quotation)
     {
-        Token before = Tokens[open - 1];
+        ref readonly Token before = ref Tokens[open - 1];
         bool adjacent = open == cue.Range.End || before.Kind == TokenKind.Comma;
         if (!article.Rules.VerbFirst && !adjacent && !cue.Takes(CueFrames.AddresseeOutside))
         {

@@ -9,7 +9,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
     /// <summary>What a statement inside another's content must score: it stands or falls with its own cue and source.</summary>
     private const float NestedThreshold = 0;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     public List<Draft> Run()
     {
@@ -61,10 +61,8 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
             if (owner[Math.Min(token, owner.Length - 1)] is var number and > 0)
             {
                 Draft other = kept[number - 1];
-                int shared = draft.Content.Sum(p => other.Content.Sum(q => Math.Max(0, Math.Min(p.End, q.End) - Math.Max(p.First, q.First))));
-                int mine = draft.Content.Sum(p => p.Count), theirs = other.Content.Sum(p => p.Count);
                 bool inside = other.Content.Exists(p => p.Contains(draft.Cue.Range.First));
-                if (!inside && shared * 2 > Math.Min(mine, theirs))
+                if (!inside && Shared(draft.Content, other.Content) * 2 > Math.Min(Count(draft.Content), Count(other.Content)))
                 {
                     return number - 1;
                 }
@@ -72,6 +70,32 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         }
 
         return -1;
+    }
+
+    private static int Count(List<TokenRange> pieces)
+    {
+        int count = 0;
+        foreach (TokenRange piece in pieces)
+        {
+            count += piece.Count;
+        }
+
+        return count;
+    }
+
+    /// <summary>The tokens that both have.</summary>
+    private static int Shared(List<TokenRange> one, List<TokenRange> other)
+    {
+        int shared = 0;
+        foreach (TokenRange p in one)
+        {
+            foreach (TokenRange q in other)
+            {
+                shared += Math.Max(0, Math.Min(p.End, q.End) - Math.Max(p.First, q.First));
+            }
+        }
+
+        return shared;
     }
 
     /// <summary>

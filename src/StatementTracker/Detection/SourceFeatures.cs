@@ -1,6 +1,7 @@
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
+using static StatementTracker.Models.FeatureVector;
 
 namespace StatementTracker.Detection;
 
@@ -9,26 +10,54 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
 {
     private const uint FirstTemplate = 3000;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of a source, empty for none; <paramref name="fromRule"/>: whether the rules of construction chose it.</summary>
     public void Write(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
     {
+        WriteShared(cue, IsLeft(cue, content), source, features);
+        Complete(cue, content, source, fromRule, features);
+    }
+
+    /// <summary>
+    /// The features of a source that it has with all contents on one side of the cue, and room for the others, which <see cref="Complete"/> fills in:
+    /// the sources of a cue's contents are mostly the same.
+    /// </summary>
+    public void WriteShared(CueCandidate cue, bool left, TokenRange source, FeatureVector features)
+    {
         features.Begin(FirstTemplate);
-        ulong place = PlaceOf(cue, content, source), type = (ulong)cue.Type;
+        ulong place = PlaceOf(cue, left, source), type = (ulong)cue.Type;
         Sentence cueSentence = article.Sentences[Tokens[cue.Range.First].Sentence];
-        features.Add(place, fromRule ? 1UL : 0);
-        features.Add(place, type, fromRule ? 1UL : 0);
-        features.Add(place, around.KeyOf(cue));
-        features.Add(place, (ulong)content.Start, type);
-        features.Add(place, around.Tag(cue.Range.First - 1, cueSentence), type);
-        features.Add(place, around.Tag(cue.Range.End, cueSentence), type);
-        features.Add(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics);
+        features.Add(
+        [
+            0,
+            0,
+            Join(place, around.KeyOf(cue)),
+            0,
+            Join(place, around.Tag(cue.Range.First - 1, cueSentence), type),
+            Join(place, around.Tag(cue.Range.End, cueSentence), type),
+            Join(place, (ulong)cue.Word.Form, (ulong)Tokens[cue.Range.First].Analysis.Clitics),
+        ]);
         if (!source.IsEmpty)
         {
             WritePhrase(source, place, features);
             WriteEdges(source, place, features);
-            WriteRelation(cue, content, source, place, features);
+            WriteRelation(cue, source, place, features);
+        }
+    }
+
+    /// <summary>Fills in what depends on the content, and on who chose the source.</summary>
+    public void Complete(CueCandidate cue, ContentCandidate content, TokenRange source, bool fromRule, FeatureVector features)
+    {
+        ulong place = PlaceOf(cue, IsLeft(cue, content), source), type = (ulong)cue.Type, rule = fromRule ? 1UL : 0, start = (ulong)content.Start;
+        features.Replace(0, Join(place, rule));
+        features.Replace(1, Join(place, type, rule));
+        features.Replace(3, Join(place, start, type));
+        if (!source.IsEmpty)
+        {
+            int first = content.Head.First, gap = first >= source.End ? first - source.End : -1;
+            features.Replace(features.Count - 4, Join(Bucket.Of(gap), place, start));
+            features.Replace(features.Count - 3, Join(gap == 0 ? (ulong)Tokens[first].Tag : 300, (ulong)Tokens[source.End - 1].Tag, start));
         }
     }
 
@@ -38,19 +67,22 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         TokenTally tally = around.Count(source.First, source.End);
         for (int i = source.First; i < source.End; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             classes |= token.Word.Classes & (WordClasses.SpeakerHead | WordClasses.NewsMedia | WordClasses.Metonym | WordClasses.GivenName | WordClasses.Pronoun | WordClasses.Document
                 | WordClasses.BothParties | WordClasses.Norm | WordClasses.Time | WordClasses.ActNoun | WordClasses.VerbalNoun);
         }
 
-        features.Add((ulong)classes, place);
-        features.Add((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), tally.Capitals > 0 ? 1UL : 0, place);
-        features.Add(Bucket.Of(source.Count), place);
-        features.Add(Bucket.Of(tally.Commas), place);
-        features.Add(Bucket.Of(tally.Verbs), place);
-        features.Add(Bucket.Of(tally.Cues), place);
-        features.Add(Bucket.Of(tally.Prepositions), place);
-        features.Add(Bucket.Of(tally.Commas), Bucket.Of(source.Count), Bucket.Of(tally.Verbs));
+        features.Add(
+        [
+            Join((ulong)classes, place),
+            Join((ulong)(classes & (WordClasses.SpeakerHead | WordClasses.Pronoun | WordClasses.GivenName)), tally.Capitals > 0 ? 1UL : 0, place),
+            Join(Bucket.Of(source.Count), place),
+            Join(Bucket.Of(tally.Commas), place),
+            Join(Bucket.Of(tally.Verbs), place),
+            Join(Bucket.Of(tally.Cues), place),
+            Join(Bucket.Of(tally.Prepositions), place),
+            Join(Bucket.Of(tally.Commas), Bucket.Of(source.Count), Bucket.Of(tally.Verbs)),
+        ]);
     }
 
     private void WriteEdges(TokenRange source, ulong place, FeatureVector features)
@@ -58,55 +90,59 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
         Sentence sentence = article.Sentences[Tokens[source.First].Sentence];
         ulong first = around.Tag(source.First, sentence), second = source.Count > 1 ? around.Tag(source.First + 1, sentence) : 300, last = around.Tag(source.End - 1, sentence);
         ulong before = around.Tag(source.First - 1, sentence), at = around.Tag(source.End, sentence), next = around.Tag(source.End + 1, sentence);
-        features.Add(first, place);
-        features.Add(first, second, place);
-        features.Add(last, at, place);
-        features.Add(before, first, place);
-        features.Add(at, place);
-        features.Add(at, next, place);
-        features.Add(last, place);
-        features.Add(before, place);
-        features.Add(before, at, place);
-        features.Add(around.Form(source.First, sentence), place);
-        features.Add(around.Form(source.End - 1, sentence), place);
-        features.Add(around.Form(source.First - 1, sentence), place);
-        features.Add(around.Form(source.End, sentence), place);
-        features.Add(Tokens[source.First].Analysis.Stem, place);
-        features.Add((ulong)Tokens[source.First].Analysis.Clitics, place, first);
-        features.Add((ulong)Tokens[source.End - 1].Analysis.Clitics, source.End < sentence.End ? (ulong)Tokens[source.End].Analysis.Clitics : 64, place);
-        features.Add(around.Suffix(source.First, 2), place);
-        features.Add(Bucket.Of(source.First - sentence.First), place);
-        features.Add(Tokens[source.First].Capitalized ? 1UL : 0, first, place);
-        features.Add(Tokens[source.First].Quotation == Tokens[source.End - 1].Quotation);
+        features.Add(
+        [
+            Join(first, place),
+            Join(first, second, place),
+            Join(last, at, place),
+            Join(before, first, place),
+            Join(at, place),
+            Join(at, next, place),
+            Join(last, place),
+            Join(before, place),
+            Join(before, at, place),
+            Join(around.Form(source.First, sentence), place),
+            Join(around.Form(source.End - 1, sentence), place),
+            Join(around.Form(source.First - 1, sentence), place),
+            Join(around.Form(source.End, sentence), place),
+            Join(Tokens[source.First].Analysis.Stem, place),
+            Join((ulong)Tokens[source.First].Analysis.Clitics, place, first),
+            Join((ulong)Tokens[source.End - 1].Analysis.Clitics, source.End < sentence.End ? (ulong)Tokens[source.End].Analysis.Clitics : 64, place),
+            Join(around.Suffix(source.First, 2), place),
+            Join(Bucket.Of(source.First - sentence.First), place),
+            Join(Tokens[source.First].Capitalized ? 1UL : 0, first, place),
+            Tokens[source.First].Quotation == Tokens[source.End - 1].Quotation ? 1UL : 0,
+        ]);
     }
 
-    private void WriteRelation(CueCandidate cue, ContentCandidate content, TokenRange source, ulong place, FeatureVector features)
+    private void WriteRelation(CueCandidate cue, TokenRange source, ulong place, FeatureVector features)
     {
         bool front = source.First < cue.Range.First;
         int from = front ? source.End : cue.Range.End, to = front ? cue.Range.First : source.First, verbs = 0, words = 0, commas = 0;
         for (int i = from; i < to; i++)
         {
-            verbs += Tokens[i].Tag is TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Auxiliary or TokenTag.Copula or TokenTag.Imperfect ? 1 : 0;
+            verbs += Tokens[i].Is(TokenTraits.Verb) ? 1 : 0;
             words += Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Time) ? 1 : 0;
             commas += Tokens[i].Tag == TokenTag.Comma ? 1 : 0;
         }
 
-        features.Add(Bucket.Of(words), place);
-        features.Add(Bucket.Of(verbs), place);
-        features.Add(Bucket.Of(commas), place);
-        features.Add(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place);
-        int contentGap = content.Pieces[0].First >= source.End ? content.Pieces[0].First - source.End : -1;
-        features.Add(Bucket.Of(contentGap), place, (ulong)content.Start);
-        features.Add(contentGap == 0 ? (ulong)Tokens[content.Pieces[0].First].Tag : 300, (ulong)Tokens[source.End - 1].Tag, (ulong)content.Start);
         WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
-        features.Add((ulong)form, (ulong)head, place);
-        features.Add((ulong)form, around.Suffix(source.First, 1), place);
+        features.Add(
+        [
+            Join(Bucket.Of(words), place),
+            Join(Bucket.Of(verbs), place),
+            Join(Bucket.Of(commas), place),
+            Join(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place),
+            0,
+            0,
+            Join((ulong)form, (ulong)head, place),
+            Join((ulong)form, around.Suffix(source.First, 1), place),
+        ]);
     }
 
+    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Head.First < cue.Range.First;
+
     /// <summary>In front of the cue or behind it or nowhere, and on which side the content is.</summary>
-    private static ulong PlaceOf(CueCandidate cue, ContentCandidate content, TokenRange source)
-    {
-        ulong side = content.Pieces[0].First < cue.Range.First ? 4UL : 0;
-        return side + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
-    }
+    private static ulong PlaceOf(CueCandidate cue, bool left, TokenRange source) =>
+        (left ? 4UL : 0) + (source.IsEmpty ? 0UL : source.First < cue.Range.First ? 1UL : 2);
 }

@@ -27,7 +27,7 @@ internal sealed class SourceFinder
     /// <summary>A subject in front of its verb is short where verbs come first as a rule.</summary>
     private const int MaxFronted = 8;
 
-    private Token[] Tokens => _article.Tokens;
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>The source of a cue with this content; empty where the clause has none.</summary>
     public TokenRange Find(CueCandidate cue, ContentCandidate content) => cue.Type switch
@@ -102,7 +102,7 @@ internal sealed class SourceFinder
         return goesOn ? Math.Min(end, content.Pieces[1].First) : end;
     }
 
-    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Pieces[0].First < cue.Range.First;
+    private static bool IsLeft(CueCandidate cue, ContentCandidate content) => content.Head.First < cue.Range.First;
 
     /// <summary>A verb in front of its subject is singular in Arabic: a plural or dual form has its subject in front or in itself.</summary>
     private static bool AgreesWithNothingBehind(CueCandidate cue) =>

@@ -16,9 +16,9 @@ internal sealed class StatementDetector
     private readonly CueReader _reader;
     private readonly DetectionModels _models;
 
-    private StatementDetector(ArticleText article, DetectionModels models)
+    private StatementDetector(CandidateSpace space, DetectionModels models)
     {
-        _space = new CandidateSpace(article);
+        _space = space;
         _reader = new CueReader(_space, models);
         _models = models;
     }
@@ -28,7 +28,8 @@ internal sealed class StatementDetector
     /// <summary>The statements in the order of their contents, with <see cref="Draft.Parent"/> set.</summary>
     public static List<Draft> Detect(ArticleText article, DetectionModels models)
     {
-        var detector = new StatementDetector(article, models);
+        using var space = new CandidateSpace(article);
+        var detector = new StatementDetector(space, models);
         var drafts = new List<Draft>();
         foreach (CueCandidate cue in detector._space.Cues)
         {
@@ -56,30 +57,21 @@ internal sealed class StatementDetector
         }
 
         ContentCandidate best = reading.Content;
-        var draft = new Draft { Cue = cue, Source = reading.Source, Content = best.Pieces, Rule = RuleName(cue, best, reading.Source), Score = score, Relay = _space.RelayOf(cue, best) };
+        var draft = new Draft { Cue = cue, Source = reading.Source, Content = [.. best.Pieces], Rule = RuleNames.Of(cue, best, reading.Source), Score = score, Relay = _space.RelayOf(cue, best) };
         AddAlternatives(draft, contents, best);
         AddRepairs(draft, best);
         return draft;
     }
 
-    private static string RuleName(CueCandidate cue, ContentCandidate content, TokenRange source)
-    {
-        string contentName = content.Start.ToString();
-        bool left = content.Pieces[0].First < cue.Range.First;
-        string sourceName = source.IsEmpty ? "" : "source";
-        bool sourceFirst = source.First < cue.Range.First;
-        IEnumerable<string> parts = left
-            ? sourceFirst ? ["content", sourceName, "cue"] : ["content", "cue", sourceName]
-            : sourceFirst ? [sourceName, "cue", "content"] : ["cue", sourceName, "content"];
-        return string.Join('-', parts.Where(p => p.Length > 0)) + "/" + cue.Type.ToString().ToLowerInvariant() + "/" + contentName.ToLowerInvariant();
-    }
-
     private void AddAlternatives(Draft draft, List<ContentCandidate> contents, ContentCandidate best)
     {
-        foreach (ContentCandidate other in contents.Where(c => c != best).Take(MaxAlternatives))
+        for (int i = 0; i < contents.Count && draft.Alternatives.Count < MaxAlternatives; i++)
         {
-            var span = new TextSpan(Article.Tokens[other.Pieces[0].First].Start, Article.Tokens[other.Pieces[^1].End - 1].End);
-            draft.Alternatives.Add(new Alternative(RuleName(draft.Cue, other, draft.Source), span, other.Score));
+            if (contents[i] is var other && other != best)
+            {
+                var span = new TextSpan(Article.Tokens[other.Head.First].Start, Article.Tokens[other.Tail.End - 1].End);
+                draft.Alternatives.Add(new Alternative(RuleNames.Of(draft.Cue, other, draft.Source), span, other.Score));
+            }
         }
     }
 

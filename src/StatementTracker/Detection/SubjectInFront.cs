@@ -9,7 +9,7 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
     /// <summary>Longer stretches are clauses that no boundary was found in, not names.</summary>
     private const int MaxTokens = 25;
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The noun phrase that ends in front of the cue, within its sentence and behind a content in front; empty if none does.</summary>
     public TokenRange Find(CueCandidate cue, ContentCandidate content)
@@ -22,9 +22,9 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
         }
 
         int floor = Math.Max(article.Sentences[sentence].First, end - SourceFinder.Reach);
-        if (content.Pieces[0].First < end)
+        if (content.Head.First < end)
         {
-            floor = Math.Max(floor, content.Pieces[0].End);
+            floor = Math.Max(floor, content.Head.End);
         }
 
         while (end > floor && BelongsToVerb(Tokens[end - 1]))
@@ -106,7 +106,7 @@ internal sealed class SubjectInFront(ArticleText article, SubjectStart subjectSt
 
     private bool MayBeginWith(int i, int end)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Kind switch
         {
             TokenKind.Quote => OpensName(i, end),

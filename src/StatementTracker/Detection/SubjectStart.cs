@@ -8,7 +8,7 @@ internal sealed class SubjectStart(ArticleText article, Clauses clauses)
 {
     private readonly QuotationMarks _marks = new(article);
 
-    private Token[] Tokens => article.Tokens;
+    private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The first token of the noun phrase that ends at <paramref name="end"/>, not in front of <paramref name="floor"/>.</summary>
     public int Find(int floor, int end)
@@ -50,7 +50,7 @@ internal sealed class SubjectStart(ArticleText article, Clauses clauses)
             return false;
         }
 
-        Token before = Tokens[k - 1], behind = Tokens[k + 1];
+        ref readonly Token before = ref Tokens[k - 1], behind = ref Tokens[k + 1];
         return behind.Capitalized && before.Capitalized
             || behind.Is(WordClasses.SpeakerHead) && before.Kind == TokenKind.Word && !before.Is(WordClasses.CueVerb);
     }

@@ -1,10 +1,11 @@
+using System.Buffers;
 using StatementTracker.Languages;
 using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
 
 /// <summary>What models see of the tokens around a place, within its sentence.</summary>
-internal sealed class Surroundings
+internal sealed class Surroundings : IDisposable
 {
     /// <summary>The tag of what lies outside the sentence.</summary>
     private const ulong Outside = 255;
@@ -17,14 +18,20 @@ internal sealed class Surroundings
     public Surroundings(ArticleText article)
     {
         _article = article;
-        _before = new TokenTally[article.Tokens.Length + 1];
-        for (int i = 0; i < article.Tokens.Length; i++)
+        _before = ArrayPool<TokenTally>.Shared.Rent(article.Tokens.Length + 1);
+        TokenTally tally = _before[0] = default;
+        ReadOnlySpan<Token> tokens = article.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            _before[i + 1] = _before[i] + TokenTally.Of(article.Tokens[i]);
+            tally = tally.With(tokens[i].Quotation >= 0 ? tokens[i].Traits | TokenTraits.Quoted : tokens[i].Traits);
+            _before[i + 1] = tally;
         }
     }
 
-    private Token[] Tokens => _article.Tokens;
+    /// <summary>Gives the counts back.</summary>
+    public void Dispose() => ArrayPool<TokenTally>.Shared.Return(_before);
+
+    private ReadOnlySpan<Token> Tokens => _article.Tokens;
 
     /// <summary>What stands in tokens [<paramref name="first"/>, <paramref name="end"/>); nothing if that is no stretch.</summary>
     public TokenTally Count(int first, int end) => end > first ? _before[end] - _before[first] : default;
@@ -42,11 +49,11 @@ internal sealed class Surroundings
     /// <summary>The last <paramref name="count"/> letters of a word.</summary>
     public ulong Suffix(int token, int count)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         ulong letters = 0;
         for (int i = Math.Max(word.Start, word.End - count); i < word.End; i++)
         {
-            letters = (letters << 16) | char.ToLowerInvariant(_article.Text[i]);
+            letters = (letters << 16) | Folding.Lower(_article.Text[i]);
         }
 
         return letters;
@@ -55,11 +62,11 @@ internal sealed class Surroundings
     /// <summary>The first <paramref name="count"/> letters of a word without its conjunction.</summary>
     public ulong Prefix(int token, int count)
     {
-        Token word = Tokens[token];
+        ref readonly Token word = ref Tokens[token];
         ulong letters = 0;
         for (int i = word.CoreStart; i < Math.Min(word.End, word.CoreStart + count); i++)
         {
-            letters = (letters << 16) | char.ToLowerInvariant(_article.Text[i]);
+            letters = (letters << 16) | Folding.Lower(_article.Text[i]);
         }
 
         return letters;

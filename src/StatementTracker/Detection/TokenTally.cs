@@ -1,29 +1,42 @@
-using StatementTracker.Languages;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using StatementTracker.Text;
 
 namespace StatementTracker.Detection;
 
-/// <summary>How many tokens of some sorts a stretch holds.</summary>
-internal readonly record struct TokenTally(
-    int Words, int Commas, int Verbs, int Cues, int Complementizers, int Quoted, int Marks, int Prepositions, int Speakers, int Capitals)
+/// <summary>How many tokens of each trait a stretch holds, all counted at once: a number for each bit of <see cref="TokenTraits"/>.</summary>
+internal readonly record struct TokenTally(Vector512<int> Counts)
 {
-    public static TokenTally Of(in Token token) => new(
-        token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0,
-        token.Tag is TokenTag.Comma or TokenTag.Dash ? 1 : 0,
-        token.Tag is TokenTag.Auxiliary or TokenTag.Copula or TokenTag.CueVerb or TokenTag.CuePast or TokenTag.Past or TokenTag.Imperfect ? 1 : 0,
-        token.Word.Cue is { Reliability: > 0.5f } && token.Is(WordClasses.CueVerb) ? 1 : 0,
-        token.Tag == TokenTag.Complementizer ? 1 : 0,
-        token.Quotation >= 0 ? 1 : 0,
-        token.Kind == TokenKind.Quote ? 1 : 0,
-        token.Tag is TokenTag.Preposition or TokenTag.WithPreposition ? 1 : 0,
-        token.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.NewsMedia) || token.Tag == TokenTag.Capital ? 1 : 0,
-        token.Tag == TokenTag.Capital ? 1 : 0);
+    private static readonly Vector512<int> Traits = Vector512.Create(1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
 
-    public static TokenTally operator +(TokenTally a, TokenTally b) => new(
-        a.Words + b.Words, a.Commas + b.Commas, a.Verbs + b.Verbs, a.Cues + b.Cues, a.Complementizers + b.Complementizers,
-        a.Quoted + b.Quoted, a.Marks + b.Marks, a.Prepositions + b.Prepositions, a.Speakers + b.Speakers, a.Capitals + b.Capitals);
+    public int Words => this[TokenTraits.Word];
 
-    public static TokenTally operator -(TokenTally a, TokenTally b) => new(
-        a.Words - b.Words, a.Commas - b.Commas, a.Verbs - b.Verbs, a.Cues - b.Cues, a.Complementizers - b.Complementizers,
-        a.Quoted - b.Quoted, a.Marks - b.Marks, a.Prepositions - b.Prepositions, a.Speakers - b.Speakers, a.Capitals - b.Capitals);
+    public int Commas => this[TokenTraits.Comma];
+
+    public int Verbs => this[TokenTraits.Verb];
+
+    public int Cues => this[TokenTraits.StrongVerb];
+
+    public int Complementizers => this[TokenTraits.Complementizer];
+
+    public int Quoted => this[TokenTraits.Quoted];
+
+    public int Marks => this[TokenTraits.Mark];
+
+    public int Prepositions => this[TokenTraits.Preposition];
+
+    public int Speakers => this[TokenTraits.Speaker];
+
+    public int Capitals => this[TokenTraits.Capital];
+
+    /// <summary>How many have a trait.</summary>
+    private int this[TokenTraits trait] => Counts[BitOperations.TrailingZeroCount((int)trait)];
+
+    /// <summary>With one token more.</summary>
+    public TokenTally With(TokenTraits traits) =>
+        new(Counts - Vector512.Equals(Vector512.Create((int)traits) & Traits, Traits));
+
+    public static TokenTally operator +(TokenTally a, TokenTally b) => new(a.Counts + b.Counts);
+
+    public static TokenTally operator -(TokenTally a, TokenTally b) => new(a.Counts - b.Counts);
 }

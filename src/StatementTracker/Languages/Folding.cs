@@ -27,6 +27,9 @@ internal static class Folding
     /// <summary>The letter that <paramref name="c"/> counts for, or <see cref="Nothing"/>; for ligatures the first of their letters.</summary>
     public static char Fold(char c) => c < TableLength ? Table[c] : FoldRare(c);
 
+    /// <summary>The lower case of a letter; most of those that ask are ASCII or Arabic, which has none.</summary>
+    public static char Lower(char c) => c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : c is >= '\u0600' and < '\u0700' ? c : char.ToLowerInvariant(c);
+
     private static char FoldRare(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u02BC' => '\'',

@@ -45,6 +45,9 @@ internal sealed class Vocabulary(int capacity)
         }
     }
 
+    /// <summary>Whether expressions begin with a form.</summary>
+    public bool OpensPhrase(ulong form) => _phrases.Find(Normalizer.Combine(PhraseSeed, form)) is not null;
+
     /// <summary>The longest expression at the first of the forms, whichever way that one is read; length 0 if there is none.</summary>
     public Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem)
     {

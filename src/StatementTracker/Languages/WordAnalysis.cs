@@ -9,4 +9,8 @@ namespace StatementTracker.Languages;
 /// </param>
 /// <param name="Clitics">What is written together with it.</param>
 /// <param name="ProcliticLength">UTF-16 code units of the original text that the conjunction (و, ف) and nothing else takes: a cue begins behind it.</param>
-internal readonly record struct WordAnalysis(Word Word, ulong Form, ulong Stem, Clitics Clitics, byte ProcliticLength);
+internal readonly record struct WordAnalysis(Word Word, ulong Form, ulong Stem, Clitics Clitics, byte ProcliticLength)
+{
+    /// <summary>What there is to know of a mark.</summary>
+    public static WordAnalysis Unknown { get; } = new(Word.Unknown, 0, 0, Clitics.None, 0);
+}

@@ -1,7 +1,17 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace StatementTracker.Models;
 
 /// <summary>A linear model over hashed features, compiled to one flat array: a score is a sum of as many weights as there are features.</summary>
-/// <remarks>Immutable, thread-safe, allocates nothing.</remarks>
+/// <remarks>
+/// <para>Immutable, thread-safe, allocates nothing.</para>
+/// <para>Every sum is taken feature by feature in their order, in single precision and class by class, so that a score has the same bits on every
+/// machine and however many classes are summed at once.</para>
+/// <para>Slots are masked to the number of weights, which the constructor checked: no index needs to be checked again.</para>
+/// </remarks>
 internal sealed class LinearModel
 {
     private readonly float[] _weights;
@@ -10,8 +20,14 @@ internal sealed class LinearModel
 
     /// <param name="weights"><c>weights[slot * classes + class]</c>; the number of slots is a power of two.</param>
     /// <param name="biases">One a class; a binary model has one class, the positive one.</param>
+    /// <exception cref="ArgumentException">The number of slots is no power of two.</exception>
     public LinearModel(float[] weights, float[] biases)
     {
+        if (weights.Length % biases.Length != 0 || !BitOperations.IsPow2(weights.Length / biases.Length))
+        {
+            throw new ArgumentException($"{weights.Length} weights of {biases.Length} classes are no power of two of slots.", nameof(weights));
+        }
+
         _weights = weights;
         _biases = biases;
         _mask = (uint)(weights.Length / biases.Length) - 1;
@@ -34,27 +50,62 @@ internal sealed class LinearModel
     /// <summary>What a part of a decision's features adds to the score of a binary model.</summary>
     public float Sum(ReadOnlySpan<uint> features)
     {
-        float score = 0;
+        uint mask = _mask;
+        float sum = 0;
+        ref float weights = ref WeightsOf(0);
         foreach (uint feature in features)
         {
-            score += _weights[feature & _mask];
+            sum += Unsafe.Add(ref weights, feature & mask);
         }
 
-        return score;
+        return sum;
     }
 
     /// <summary>The score of every class.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        _biases.CopyTo(scores);
-        int classes = _biases.Length;
-        foreach (uint feature in features)
+        int classes = _biases.Length, first = 0;
+        if (classes >= Vector256<float>.Count)
         {
-            ReadOnlySpan<float> row = _weights.AsSpan((int)(feature & _mask) * classes, classes);
-            for (int c = 0; c < row.Length; c++)
+            // The last eight classes begin early enough to be eight; what they share with those before, both sum alike.
+            for (; first < classes; first += Vector256<float>.Count)
             {
-                scores[c] += row[c];
+                int at = Math.Min(first, classes - Vector256<float>.Count);
+                ScoreEight(features, at).CopyTo(scores[at..]);
             }
         }
+
+        for (; first < classes; first++)
+        {
+            scores[first] = ScoreOne(features, first);
+        }
     }
+
+    private Vector256<float> ScoreEight(ReadOnlySpan<uint> features, int first)
+    {
+        uint classes = (uint)_biases.Length, mask = _mask;
+        Vector256<float> sum = Vector256.Create<float>(_biases.AsSpan(first));
+        ref float weights = ref WeightsOf(first);
+        foreach (uint feature in features)
+        {
+            sum += Vector256.LoadUnsafe(ref weights, (feature & mask) * classes);
+        }
+
+        return sum;
+    }
+
+    private float ScoreOne(ReadOnlySpan<uint> features, int first)
+    {
+        uint classes = (uint)_biases.Length, mask = _mask;
+        float sum = _biases[first];
+        ref float weights = ref WeightsOf(first);
+        foreach (uint feature in features)
+        {
+            sum += Unsafe.Add(ref weights, (feature & mask) * classes);
+        }
+
+        return sum;
+    }
+
+    private ref float WeightsOf(int first) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), first);
 }

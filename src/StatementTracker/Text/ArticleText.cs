@@ -5,14 +5,16 @@ namespace StatementTracker.Text;
 /// <summary>
 /// The article's text as the stages see it: tokens, sentences and quotations, all views of one untouched string.
 /// </summary>
-/// <remarks>Not thread-safe; made for one article and one reading.</remarks>
-internal sealed class ArticleText
+/// <remarks>Not thread-safe; made for one article and one reading. Disposing gives the buffers back: nothing may be asked of it then.</remarks>
+internal sealed class ArticleText : IDisposable
 {
-    private ArticleText(string text, LanguageRules rules, Token[] tokens, Sentence[] sentences, Quotation[] quotations)
+    private readonly TokenBuffer _tokens;
+
+    private ArticleText(string text, LanguageRules rules, TokenBuffer tokens, Sentence[] sentences, Quotation[] quotations)
     {
         Text = text;
         Rules = rules;
-        Tokens = tokens;
+        _tokens = tokens;
         Sentences = sentences;
         Quotations = quotations;
     }
@@ -21,7 +23,7 @@ internal sealed class ArticleText
 
     public LanguageRules Rules { get; }
 
-    public Token[] Tokens { get; }
+    public ReadOnlySpan<Token> Tokens => _tokens.Tokens;
 
     public Sentence[] Sentences { get; }
 
@@ -30,17 +32,21 @@ internal sealed class ArticleText
     /// <summary>Reads a text. Any string will do; time and memory are linear in its length.</summary>
     public static ArticleText Read(string text, LanguageRules rules)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
-        new Tokenizer(text, rules, tokens).Run();
+        var tokens = new TokenBuffer((text.Length / 5) + 8);
+        WordReader words = rules.Words.Rent();
+        new Tokenizer(text, words, tokens).Run();
+        rules.Words.Return(words);
         List<Quotation> quotations = new QuotationPairer(text, tokens).Run();
         List<Sentence> sentences = SentenceSplitter.Split(text, tokens, quotations);
         PhraseFinder.Mark(tokens, rules);
-        TokenTagger.Tag(text, tokens, quotations);
-        return new ArticleText(text, rules, [.. tokens], [.. sentences], [.. quotations]);
+        TokenTagger.Tag(tokens, quotations);
+        return new ArticleText(text, rules, tokens, [.. sentences], [.. quotations]);
     }
 
     /// <summary>The text of tokens [<paramref name="first"/>, <paramref name="end"/>), from the first one's start to the last one's end.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    public void Dispose() => _tokens.Return();
 
     public ReadOnlySpan<char> Characters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Text;
@@ -9,13 +8,13 @@ internal static class PhraseFinder
     /// <summary>No expression of any language's data is longer.</summary>
     public const int MaxLength = 8;
 
-    public static void Mark(List<Token> tokens, LanguageRules rules)
+    public static void Mark(TokenBuffer tokens, LanguageRules rules)
     {
-        Span<Token> span = CollectionsMarshal.AsSpan(tokens);
+        Span<Token> span = tokens.Tokens;
         Span<ulong> forms = stackalloc ulong[MaxLength];
         for (int i = 0; i < span.Length; i++)
         {
-            if (span[i].Kind != TokenKind.Word)
+            if (!span[i].OpensPhrase)
             {
                 continue;
             }

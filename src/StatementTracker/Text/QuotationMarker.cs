@@ -4,7 +4,7 @@ namespace StatementTracker.Text;
 internal static class QuotationMarker
 {
     /// <summary>Sets <see cref="Token.Quotation"/> of every token; the quotations come in the order of their opening marks.</summary>
-    public static void Mark(List<Token> tokens, List<Quotation> quotations)
+    public static void Mark(TokenBuffer tokens, List<Quotation> quotations)
     {
         var stack = new Stack<int>();
         int next = 0;
@@ -15,9 +15,7 @@ internal static class QuotationMarker
                 stack.Pop();
             }
 
-            Token token = tokens[i];
-            token.Quotation = stack.Count > 0 ? stack.Peek() : -1;
-            tokens[i] = token;
+            tokens[i].Quotation = stack.Count > 0 ? stack.Peek() : -1;
             if (next < quotations.Count && quotations[next].Open == i)
             {
                 stack.Push(next++);

@@ -10,14 +10,14 @@ namespace StatementTracker.Text;
 /// </remarks>
 internal sealed class QuotationPairer
 {
-    private readonly List<Token> _tokens;
+    private readonly TokenBuffer _tokens;
     private readonly QuoteShapes _shapes;
     private readonly QuoteRoles _roles;
     private readonly QuotationStack _stack;
     private bool _alternates;
     private int _suspended = -1;
 
-    public QuotationPairer(string text, List<Token> tokens)
+    public QuotationPairer(string text, TokenBuffer tokens)
     {
         _tokens = tokens;
         _shapes = new QuoteShapes(text, tokens);

@@ -1,7 +1,7 @@
 namespace StatementTracker.Text;
 
 /// <summary>What the surroundings of a quotation mark tell: the white space on its sides, and the single marks behind it.</summary>
-internal sealed class QuoteShapes(string text, List<Token> tokens)
+internal sealed class QuoteShapes(string text, TokenBuffer tokens)
 {
     /// <summary>How far (in tokens) a better mark may stand behind an apostrophe at the end of a word.</summary>
     private const int TrailingWindow = 60;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StatementTracker.Languages;
 
 namespace StatementTracker.Text;
@@ -6,10 +5,10 @@ namespace StatementTracker.Text;
 /// <summary>Cuts tokens into sentences and numbers them. A sentence never runs over the end of a line.</summary>
 internal static class SentenceSplitter
 {
-    public static List<Sentence> Split(string text, List<Token> tokens, List<Quotation> quotations)
+    public static List<Sentence> Split(string text, TokenBuffer tokens, List<Quotation> quotations)
     {
         var sentences = new List<Sentence>();
-        Span<Token> span = CollectionsMarshal.AsSpan(tokens);
+        Span<Token> span = tokens.Tokens;
         int first = 0;
         for (int i = 0; i < span.Length; i++)
         {
@@ -77,7 +76,7 @@ internal static class SentenceSplitter
     /// <summary>Whether what follows a full stop still belongs to the sentence: <c>"Why?" he asked</c>, <c>St. petersburg</c>.</summary>
     private static bool GoesOn(Span<Token> tokens, int next, bool afterQuotation)
     {
-        Token token = tokens[next];
+        ref readonly Token token = ref tokens[next];
         if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon)
         {
             return true;

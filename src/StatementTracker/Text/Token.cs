@@ -28,11 +28,20 @@ internal struct Token
     /// <summary>Its coarse class, for models.</summary>
     public TokenTag Tag;
 
+    /// <summary>What models count it as.</summary>
+    public TokenTraits Traits;
+
+    /// <summary>What a word may be; none for numbers and marks.</summary>
+    public WordClasses Classes;
+
     /// <summary>Whether a capital letter begins it.</summary>
     public bool Capitalized;
 
     /// <summary>Whether it begins with a letter of a script that has capitals.</summary>
     public bool Latin;
+
+    /// <summary>Whether fixed expressions of several words begin with it.</summary>
+    public bool OpensPhrase;
 
     /// <summary>Whether a line or paragraph begins with it.</summary>
     public bool StartsParagraph;
@@ -42,7 +51,9 @@ internal struct Token
     /// <summary>First code unit without the proclitic conjunction: where a cue begins.</summary>
     public readonly int CoreStart => Start + Analysis.ProcliticLength;
 
-    public readonly bool Is(WordClasses classes) => Kind == TokenKind.Word && Analysis.Word.Is(classes);
+    public readonly bool Is(WordClasses classes) => (Classes & classes) != 0;
+
+    public readonly bool Is(TokenTraits traits) => (Traits & traits) != 0;
 
     public readonly bool Has(Clitics clitics) => (Analysis.Clitics & clitics) != 0;
 }

@@ -3,7 +3,7 @@ using StatementTracker.Languages;
 
 namespace StatementTracker.Text;
 
-/// <summary>Sets <see cref="Token.Tag"/>: the first class that fits, function words before content words, the vocabulary before shapes.</summary>
+/// <summary>Finds <see cref="Token.Tag"/>: the first class that fits, function words before content words, the vocabulary before shapes.</summary>
 internal static class TokenTagger
 {
     private static readonly (WordClasses Class, TokenTag Tag)[] Order =
@@ -18,25 +18,21 @@ internal static class TokenTagger
         (WordClasses.GivenName, TokenTag.GivenName), (WordClasses.Time, TokenTag.Time), (WordClasses.Adverb, TokenTag.Adverb),
     ];
 
-    public static void Tag(string text, List<Token> tokens, List<Quotation> quotations)
+    /// <summary>Tells the marks that open and close quotations from lone ones.</summary>
+    public static void Tag(TokenBuffer tokens, List<Quotation> quotations)
     {
-        Span<Token> span = CollectionsMarshal.AsSpan(tokens);
-        for (int i = 0; i < span.Length; i++)
-        {
-            span[i].Tag = span[i].Kind == TokenKind.Word ? TagOfWord(text, span[i]) : TagOfMark(span[i].Kind);
-        }
-
         foreach (Quotation quotation in CollectionsMarshal.AsSpan(quotations))
         {
-            span[quotation.Open].Tag = TokenTag.OpenQuote;
-            if (quotation.IsClosed && quotation.Close < span.Length)
+            tokens[quotation.Open].Tag = TokenTag.OpenQuote;
+            if (quotation.IsClosed && quotation.Close < tokens.Count)
             {
-                span[quotation.Close].Tag = TokenTag.CloseQuote;
+                tokens[quotation.Close].Tag = TokenTag.CloseQuote;
             }
         }
     }
 
-    private static TokenTag TagOfMark(TokenKind kind) => kind switch
+    /// <summary>The class of a mark.</summary>
+    public static TokenTag TagOf(TokenKind kind) => kind switch
     {
         TokenKind.Number => TokenTag.Number,
         TokenKind.Comma => TokenTag.Comma,
@@ -50,24 +46,24 @@ internal static class TokenTagger
         _ => TokenTag.Symbol,
     };
 
-    private static TokenTag TagOfWord(string text, in Token token)
+    /// <summary>The class of a word, by what the vocabulary says and by its shape.</summary>
+    public static TokenTag TagOf(ReadOnlySpan<char> word, in WordAnalysis analysis, bool capitalized, bool latin)
     {
-        WordClasses classes = token.Word.Classes;
+        WordClasses classes = analysis.Word.Classes;
         if (classes != WordClasses.None)
         {
             foreach ((WordClasses Class, TokenTag Tag) entry in Order)
             {
                 if ((classes & entry.Class) != 0)
                 {
-                    return entry.Tag == TokenTag.CueVerb && (token.Word.Form & WordForm.Past) != 0 ? TokenTag.CuePast : entry.Tag;
+                    return entry.Tag == TokenTag.CueVerb && (analysis.Word.Form & WordForm.Past) != 0 ? TokenTag.CuePast : entry.Tag;
                 }
             }
 
             return TokenTag.OtherListed;
         }
 
-        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.End - token.Start);
-        return token.Latin ? Latin(word, token.Capitalized) : Other(word, token);
+        return latin ? Latin(word, capitalized) : Other(word, analysis.Clitics);
     }
 
     private static TokenTag Latin(ReadOnlySpan<char> word, bool capitalized) =>
@@ -78,17 +74,17 @@ internal static class TokenTagger
         : word.EndsWith('s') ? TokenTag.Plural
         : TokenTag.Lower;
 
-    private static TokenTag Other(ReadOnlySpan<char> word, in Token token)
+    private static TokenTag Other(ReadOnlySpan<char> word, Clitics clitics)
     {
         bool relational = word.EndsWith('ي') || word.EndsWith("ية");
-        if (token.Has(Clitics.Article))
+        if ((clitics & Clitics.Article) != 0)
         {
             return relational ? TokenTag.DefiniteAdjective : TokenTag.Definite;
         }
 
-        return token.Has(Clitics.Preposition) ? TokenTag.WithPreposition
-            : token.Has(Clitics.Conjunction) ? TokenTag.WithConjunction
-            : token.Has(Clitics.Pronoun) ? TokenTag.WithPronoun
+        return (clitics & Clitics.Preposition) != 0 ? TokenTag.WithPreposition
+            : (clitics & Clitics.Conjunction) != 0 ? TokenTag.WithConjunction
+            : (clitics & Clitics.Pronoun) != 0 ? TokenTag.WithPronoun
             : relational ? TokenTag.Relational
             : word.EndsWith('ة') ? TokenTag.Feminine
             : word.EndsWith("ين") || word.EndsWith("ون") || word.EndsWith("ات") ? TokenTag.SoundPlural

@@ -3,7 +3,7 @@ using StatementTracker.Languages;
 namespace StatementTracker.Text;
 
 /// <summary>Cuts a text into tokens, in one pass over its code units. Never throws; every token lies inside the text.</summary>
-internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> tokens)
+internal ref struct Tokenizer(string text, WordReader words, TokenBuffer tokens)
 {
     private int _position;
     private bool _startsParagraph = true;
@@ -40,7 +40,7 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
                     break;
                 case var kind:
                     _position++;
-                    Add(start, Mark(kind));
+                    AddMark(start, Mark(kind));
                     break;
             }
         }
@@ -66,7 +66,7 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
             _position++;
         }
 
-        Add(start, token);
+        AddMark(start, token);
     }
 
     private void ReadSurrogate()
@@ -74,7 +74,7 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
         int start = _position;
         bool pair = start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]);
         _position += pair ? 2 : 1;
-        Add(start, TokenKind.Symbol);
+        AddMark(start, TokenKind.Symbol);
     }
 
     private void ReadWord()
@@ -101,36 +101,39 @@ internal ref struct Tokenizer(string text, LanguageRules rules, List<Token> toke
             _position++;
         }
 
-        Add(start, TokenKind.Quote);
+        AddMark(start, TokenKind.Quote);
     }
 
     private void AddWord(int start, bool letters)
     {
-        WordAnalysis analysis = rules.Analyze(text.AsSpan(start, _position - start));
-        Append(new Token
-        {
-            Start = start,
-            End = _position,
-            Kind = letters ? TokenKind.Word : TokenKind.Number,
-            Analysis = analysis,
-            Capitalized = char.IsUpper(text[start]),
-            Latin = text[start] < '\u0250',
-        });
+        ref readonly WordFacts facts = ref words.Read(text, start, _position);
+        ref Token token = ref Add(start, letters ? TokenKind.Word : TokenKind.Number);
+        token.Analysis = facts.Analysis;
+        token.Classes = letters ? facts.Analysis.Word.Classes : WordClasses.None;
+        token.Tag = letters ? facts.Tag : TokenTag.Number;
+        token.Traits = letters ? facts.Traits : TraitReader.Of(TokenKind.Number);
+        token.Capitalized = facts.Capitalized;
+        token.Latin = facts.Latin;
+        token.OpensPhrase = letters && facts.OpensPhrase;
     }
 
-    private void Add(int start, TokenKind kind) => Append(new Token
+    private void AddMark(int start, TokenKind kind)
     {
-        Start = start,
-        End = _position,
-        Kind = kind,
-        Analysis = new WordAnalysis(Word.Unknown, 0, 0, Clitics.None, 0),
-    });
+        ref Token token = ref Add(start, kind);
+        token.Analysis = WordAnalysis.Unknown;
+        token.Tag = TokenTagger.TagOf(kind);
+        token.Traits = TraitReader.Of(kind);
+    }
 
-    private void Append(Token token)
+    private ref Token Add(int start, TokenKind kind)
     {
+        ref Token token = ref tokens.Add();
+        token.Start = start;
+        token.End = _position;
+        token.Kind = kind;
         token.Quotation = -1;
         token.StartsParagraph = _startsParagraph;
         _startsParagraph = false;
-        tokens.Add(token);
+        return ref token;
     }
 }

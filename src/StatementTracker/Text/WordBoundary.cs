@@ -15,8 +15,14 @@ internal static class WordBoundary
         for (int at = start; at < text.Length; at++)
         {
             CharKind kind = CharKinds.Of(text[at]);
-            letters |= kind == CharKind.Letter;
-            if (kind is not (CharKind.Letter or CharKind.Digit or CharKind.Mark) && !Joins(text, at, kind))
+            if (kind == CharKind.Letter)
+            {
+                letters = true;
+                end = at + 1;
+                continue;
+            }
+
+            if (kind is not (CharKind.Digit or CharKind.Mark) && !Joins(text, at, kind))
             {
                 break;
             }

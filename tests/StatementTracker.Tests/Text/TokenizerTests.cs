@@ -8,7 +8,7 @@ public sealed class TokenizerTests
     private static string[] Tokens(string text, Language language)
     {
         ArticleText article = ArticleText.Read(text, LanguageRules.Of(language));
-        return [.. article.Tokens.Select(t => text[t.Start..t.End])];
+        return [.. article.Tokens.ToArray().Select(t => text[t.Start..t.End])];
     }
 
     [Theory]

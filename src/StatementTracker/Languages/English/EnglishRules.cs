@@ -5,6 +5,8 @@ internal sealed class EnglishRules : LanguageRules
 {
     private readonly Vocabulary _vocabulary;
 
+    private readonly Lazy<Polarities> _polarities = new(() => Polarities.Load("English.polarity.tsv", EnglishInflection.Forms));
+
     private EnglishRules() => _vocabulary = EnglishLexicon.Load();
 
     public static EnglishRules Instance { get; } = new();
@@ -14,6 +16,8 @@ internal sealed class EnglishRules : LanguageRules
     public override bool VerbFirst => false;
 
     public override string PlainCue => "say";
+
+    public override Polarities Polarities => _polarities.Value;
 
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
@@ -26,6 +30,8 @@ internal sealed class EnglishRules : LanguageRules
         Word? found = !word.IsEmpty && char.IsUpper(word[0]) ? FindName(word, form) : null;
         return new WordAnalysis(found ?? _vocabulary.Find(form) ?? Word.Unknown, form, form, Clitics.None, 0);
     }
+
+    public override bool OpensPhrase(in WordAnalysis first) => _vocabulary.OpensPhrase(first.Form) || first.Stem != first.Form && _vocabulary.OpensPhrase(first.Stem);
 
     public override Phrase FindPhrase(ReadOnlySpan<ulong> forms, ulong firstStem) =>
         forms.IsEmpty ? new Phrase(0, Word.Unknown) : _vocabulary.FindPhrase(forms, firstStem);

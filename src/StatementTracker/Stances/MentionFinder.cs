@@ -1,0 +1,74 @@
+using StatementTracker.Detection;
+using StatementTracker.Languages;
+using StatementTracker.Text;
+
+namespace StatementTracker.Stances;
+
+/// <summary>Finds where a text mentions a name: all of its words, or as many as the text has (a surname).</summary>
+internal static class MentionFinder
+{
+    /// <summary>Words of a name that count.</summary>
+    private const int MaxWords = 8;
+
+    /// <summary>Letters that two forms of a word share at least, and by how many they differ at most (Republicans, Republican).</summary>
+    private const int SharedLetters = 4, MoreLetters = 2;
+
+    private const WordClasses Little = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction;
+
+    /// <summary>The mention with most words of the name, of several the one nearest to other tokens, which it does not overlap; empty if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name as it was written elsewhere.</param>
+    /// <param name="near">The other tokens; empty: the first mention is taken.</param>
+    public static TokenRange Find(ArticleText text, string name, TokenRange near = default)
+    {
+        Span<Token> words = WordsOf(name, text.Rules);
+        TokenRange best = default;
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            int end = i;
+            while (end < text.Tokens.Length && Matches(text, end, name, words))
+            {
+                end++;
+            }
+
+            var found = new TokenRange(i, end);
+            best = !found.IsEmpty && !found.Overlaps(near) && IsBetter(found, best, near) ? found : best;
+            i = Math.Max(i, end - 1);
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter(TokenRange found, TokenRange best, TokenRange near) => found.Count > best.Count
+        || (found.Count == best.Count && !near.IsEmpty && Distance(found, near) < Distance(best, near));
+
+    private static int Distance(TokenRange a, TokenRange b) => a.First < b.First ? b.First - a.End : a.First - b.End;
+
+    private static Span<Token> WordsOf(string name, LanguageRules rules)
+    {
+        Token[] words = [.. ArticleText.Read(name, rules).Tokens.Where(IsWord).Where(token => !token.Is(Little))];
+        return words.AsSpan(0, Math.Min(words.Length, MaxWords));
+    }
+
+    private static bool Matches(ArticleText text, int token, string name, ReadOnlySpan<Token> words)
+    {
+        Token there = text.Tokens[token];
+        foreach (Token word in words)
+        {
+            if (IsWord(there) && (there.Analysis.Stem == word.Analysis.Stem || (there.Latin && IsForm(text.Characters(token), name.AsSpan(word.Start, word.End - word.Start)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
+
+    private static bool IsForm(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        ReadOnlySpan<char> shorter = a.Length < b.Length ? a : b, longer = a.Length < b.Length ? b : a;
+        return shorter.Length >= SharedLetters && longer.Length - shorter.Length <= MoreLetters && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
+    }
+}
