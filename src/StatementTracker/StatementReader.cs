@@ -16,15 +16,15 @@ internal static class StatementReader
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         QuotationRoleReader.Mark(text, models.Classification.Quotation);
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
-        Attribution.Attribution[] attributions = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
-        StatementLabels[] labels = StatementClassifier.Classify(text, drafts, attributions, models.Classification);
+        ArticleAttribution attribution = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
+        StatementLabels[] labels = StatementClassifier.Classify(text, drafts, attribution, models.Classification);
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)
         {
-            Statement statement = assembler.Assemble(i, drafts[i], attributions[i], labels[i]);
+            Statement statement = assembler.Assemble(i, drafts[i], attribution.Statements[i], labels[i]);
             statements[i] = classifiers.IsEmpty ? statement
-                : assembler.Assemble(i, drafts[i], attributions[i], classifiers.Relabel(statement, labels[i], drafts[i].Notes));
+                : assembler.Assemble(i, drafts[i], attribution.Statements[i], classifiers.Relabel(statement, labels[i], drafts[i].Notes));
         }
 
         return statements;

@@ -56,6 +56,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         Name = names.Of(phrase.Name),
         Key = names.KeyOf(phrase.Name),
         Mention = names.SpanOf(phrase.Name),
+        NameTokens = phrase.Name,
         IsPerson = phrase.IsPerson,
         IsNamed = phrase.Type == PhraseType.Name,
         Initials = names.Initials(phrase.Name),
@@ -69,6 +70,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
             referent.Name = names.Of(phrase.Name);
             referent.Key = key;
             referent.Mention = names.SpanOf(phrase.Name);
+            referent.NameTokens = phrase.Name;
         }
     }
 

@@ -3,16 +3,16 @@ namespace StatementTracker.Attribution;
 /// <summary>Makes the public answer of an actor: in the article's own words, with the id and the kind that the registry has for them.</summary>
 internal sealed class SpeakerAssembler(ActorRegistry actors)
 {
-    public Speaker Assemble(Referent referent)
+    /// <summary>Looks an actor up, when its name is the fullest that the article gives.</summary>
+    public void Link(Referent referent) => referent.Actor = actors.ById(referent.State?.Id) ?? actors.Find(referent.Name, referent.IsPerson);
+
+    /// <summary>The answer for an actor that has been looked up.</summary>
+    public static Speaker Assemble(Referent referent) => new()
     {
-        Actor? actor = actors.ById(referent.State?.Id) ?? actors.Find(referent.Name, referent.IsPerson);
-        return new Speaker
-        {
-            Name = referent.Name,
-            Kind = actor?.Kind ?? referent.Kind ?? (referent.IsPerson ? SpeakerKind.Person : SpeakerKind.Unnamed),
-            ActorId = actor?.Id,
-            OnBehalfOf = referent.OnBehalfOf,
-            Mention = referent.Mention,
-        };
-    }
+        Name = referent.Name,
+        Kind = referent.Actor?.Kind ?? referent.Kind ?? (referent.IsPerson ? SpeakerKind.Person : SpeakerKind.Unnamed),
+        ActorId = referent.Actor?.Id,
+        OnBehalfOf = referent.OnBehalfOf,
+        Mention = referent.Mention,
+    };
 }

@@ -1,3 +1,4 @@
+using StatementTracker.Attribution;
 using StatementTracker.Detection;
 using StatementTracker.Models;
 using StatementTracker.Text;
@@ -16,19 +17,20 @@ internal sealed class StatementClassifier
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;
     private readonly FeatureVector _features = new();
+    private readonly Dictionary<Referent, SpeakerKind> _kinds = [];
 
-    private StatementClassifier(ArticleText article, ClassificationModels models)
+    private StatementClassifier(ArticleText article, IReadOnlyList<Referent> actors, ClassificationModels models)
     {
         _models = models;
-        _all = new ClassificationFeatures(article);
+        _all = new ClassificationFeatures(article, actors);
     }
 
     /// <summary>The labels of every statement, in their order.</summary>
-    public static StatementLabels[] Classify(ArticleText article, List<Draft> drafts, Attribution.Attribution[] attributions, ClassificationModels models)
+    public static StatementLabels[] Classify(ArticleText article, List<Draft> drafts, ArticleAttribution attribution, ClassificationModels models)
     {
-        var classifier = new StatementClassifier(article, models);
+        var classifier = new StatementClassifier(article, attribution.Actors, models);
         var labels = new StatementLabels[drafts.Count];
-        Frames.Walk(drafts, attributions, (i, frame) => (labels[i] = classifier.Classify(frame)).Channel);
+        Frames.Walk(drafts, attribution.Statements, (i, frame) => (labels[i] = classifier.Classify(frame)).Channel);
         return labels;
     }
 
@@ -40,18 +42,23 @@ internal sealed class StatementClassifier
         Channel channel = _models.Channel.Classify(_features.Items);
         _all.Act.Write(frame, type, _features);
         SpeechAct act = _models.Act.Classify(_features.Items, frame.Draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert, ActBonus);
-        return new StatementLabels(type, [.. frame.Attribution.Speakers.Select((speaker, i) => KindOf(frame, i, speaker))], channel, act);
+        return new StatementLabels(type, [.. frame.Attribution.Referents.Select(KindOf)], channel, act);
     }
 
-    /// <summary>What the registry says of an actor is no guess.</summary>
-    private SpeakerKind KindOf(Frame frame, int index, Speaker speaker)
+    /// <summary>The kind of an actor, the same for all that it says. What the registry says is no guess.</summary>
+    private SpeakerKind KindOf(Referent actor)
     {
-        if (speaker.ActorId is not null)
+        if (actor.Actor is { } registered)
         {
-            return speaker.Kind;
+            return registered.Kind;
         }
 
-        _all.Kind.Write(speaker, frame.Attribution.Referents[index], frame.Draft.Source, _features);
-        return _models.Kind.Classify(_features.Items);
+        if (!_kinds.TryGetValue(actor, out SpeakerKind kind))
+        {
+            _all.Kind.Write(actor, _features);
+            _kinds[actor] = kind = _models.Kind.Classify(_features.Items);
+        }
+
+        return kind;
     }
 }

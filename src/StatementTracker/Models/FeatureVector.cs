@@ -24,6 +24,22 @@ internal sealed class FeatureVector
         _template = template;
     }
 
+    /// <summary>Keeps one of equal features, for what counts once however often it is said.</summary>
+    public void Distinct()
+    {
+        Array.Sort(_items, 0, Count);
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (kept == 0 || _items[kept - 1] != _items[i])
+            {
+                _items[kept++] = _items[i];
+            }
+        }
+
+        Count = kept;
+    }
+
     public void Add(ulong value) => AddAs(++_template, value);
 
     /// <summary>Adds one of many values of one template, such as a word of a bag: numbers that <see cref="Begin"/> does not reach.</summary>
