@@ -46,7 +46,8 @@ public sealed partial class StatementPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         Language language = LanguageOf(article);
-        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors, _classifiers), _actors);
+        (IReadOnlyList<Statement> statements, IReadOnlyList<ArticleActor> actors) = StatementReader.Read(article, _models[language].Of(language)!, _actors, _classifiers);
+        return new StatementDocument(article, language, statements, _actors, actors);
     }
 
     /// <summary>Finds the statements of a text; the same as an article with an empty id.</summary>

@@ -10,14 +10,15 @@ namespace StatementTracker;
 /// <summary>The way of one article through the stages: text, detection, attribution, classification, answer.</summary>
 internal static class StatementReader
 {
-    /// <summary>The statements in the order of their contents. Never throws on any text, unless a classifier of the user does.</summary>
-    public static IReadOnlyList<Statement> Read(Article article, LanguageModels models, ActorRegistry actors, OwnClassifiers classifiers)
+    /// <summary>The statements in the order of their contents, and the actors. Never throws on any text, unless a classifier of the user does.</summary>
+    public static (IReadOnlyList<Statement> Statements, IReadOnlyList<ArticleActor> Actors) Read(Article article, LanguageModels models, ActorRegistry actors, OwnClassifiers classifiers)
     {
         ArticleText text = ArticleText.Read(article.Text, LanguageRules.Of(models.Language));
         QuotationRoleReader.Mark(text, models.Classification.Quotation);
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         ArticleAttribution attribution = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
-        StatementLabels[] labels = StatementClassifier.Classify(text, drafts, attribution, models.Classification);
+        var classifier = new StatementClassifier(text, attribution, models.Classification);
+        StatementLabels[] labels = classifier.Classify(drafts);
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];
         for (int i = 0; i < statements.Length; i++)
@@ -27,6 +28,6 @@ internal static class StatementReader
                 : assembler.Assemble(i, drafts[i], attribution.Statements[i], classifiers.Relabel(statement, labels[i], drafts[i].Notes));
         }
 
-        return statements;
+        return (statements, new ArticleActors(text, classifier.KindOf).List(attribution.Actors, statements));
     }
 }

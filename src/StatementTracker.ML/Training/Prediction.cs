@@ -11,7 +11,7 @@ internal static class Prediction
     /// <summary>The statements, with the score of each reading.</summary>
     public static IReadOnlyList<(AnnotatedStatement Statement, double Score)> Of(AnnotatedArticle article, LanguageModels models)
     {
-        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, OwnClassifiers.None);
+        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, OwnClassifiers.None).Statements;
         return [.. statements.Select(s => (AnnotatedStatement.FromDetected(s), s.Evidence.Score))];
     }
 

@@ -37,7 +37,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
     public Addition Write(StatementDocument document)
     {
-        WriteActors(document.Actors);
+        WriteActors(document.Registry);
         byte[] content = _hash.OfContent(document.Article);
         byte[] all = _hash.Of(document, content);
         if (_byId.Scalar(document.Article.Id) is long known)

@@ -10,6 +10,7 @@ internal sealed class Attributor
     private readonly List<Draft> _drafts;
     private readonly Attribution[] _answers;
     private readonly AttributionHistory _history;
+    private readonly NounPhraseReader _reader;
     private readonly MentionCursor _mentions;
     private readonly NullSubjects _nullSubjects;
     private readonly SourceResolver _sources;
@@ -21,16 +22,17 @@ internal sealed class Attributor
     private Attributor(ArticleText article, List<Draft> drafts, ActorRegistry actors, IAntecedentChooser chooser)
     {
         var names = new Names(article);
-        var reader = new NounPhraseReader(article);
+        _reader = new NounPhraseReader(article);
         var introductions = new Introductions(article.Rules, names, _referents);
         _article = article;
         _drafts = drafts;
         _answers = new Attribution[drafts.Count];
         _history = new AttributionHistory(article, drafts, _answers);
-        _mentions = new MentionCursor(article, new Mentions(article).Find(), reader, introductions);
+        var coreference = new Coreference(article, _referents);
+        _mentions = new MentionCursor(article, new Mentions(article).Find(), _reader, introductions, new DescriptionLinks(article, _reader, coreference));
         var antecedents = new Antecedents(article, _referents, _history, chooser);
-        _nullSubjects = new NullSubjects(article, _mentions, reader, introductions, _history, antecedents);
-        _sources = new SourceResolver(article, reader, introductions, new Coreference(article, _referents), _history, antecedents);
+        _nullSubjects = new NullSubjects(article, _mentions, _reader, introductions, _history, antecedents);
+        _sources = new SourceResolver(article, _reader, introductions, coreference, _history, antecedents);
         _relays = new RelayReader(article, names, _mentions);
         _channels = new ChannelReader(article);
         _assembler = new SpeakerAssembler(actors);
@@ -49,6 +51,7 @@ internal sealed class Attributor
             _history.Add(i);
         }
 
+        _mentions.IntroduceUpTo(_article.Tokens.Length);
         CompleteNames(order);
         return new ArticleAttribution(_answers, _referents.All);
     }
@@ -66,11 +69,22 @@ internal sealed class Attributor
         if (speakers is [var speaker])
         {
             speaker.AddMention(draft.Source);
+            Place(speaker, draft.Source);
         }
 
         List<string> via = _relays.Via(draft);
         Channel channel = _channels.Of(draft, speakers, via.Count > 0, _history.Latest);
         return new Attribution(speakers, [], via, channel);
+    }
+
+    /// <summary>A source that is no name mentions its speaker all the same, unless it is a document.</summary>
+    private void Place(Referent speaker, TokenRange source)
+    {
+        PhraseType? type = source.IsEmpty ? null : _reader.Read(source).Type;
+        if (type is not (null or PhraseType.Document))
+        {
+            speaker.AddPlace(source, type == PhraseType.Pronoun ? MentionType.Pronoun : MentionType.Description);
+        }
     }
 
     /// <summary>A surname, as headlines and leads have it, gets the full name that the article gives later.</summary>

@@ -28,6 +28,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         Referent state = referents.Before(phrase.Range.First).FirstOrDefault(r => r.Key.Same(key))
             ?? referents.Add(new Referent { Name = name, Key = key, IsNamed = true, Kind = SpeakerKind.Government });
         state.State = actor;
+        state.AddPlace(phrase.Name, MentionType.Name);
         referents.Mention(state, phrase.Range.End - 1);
         return state;
     }
@@ -74,6 +75,9 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         }
     }
 
+    private MentionType TypeOf(NounPhrase phrase) =>
+        phrase.Type != PhraseType.Name ? MentionType.Description : names.Acronym(phrase.Name).Length > 0 ? MentionType.Acronym : MentionType.Name;
+
     private void Describe(Referent referent, NounPhrase phrase)
     {
         referent.IsPerson |= phrase.IsPerson && phrase.Type == PhraseType.Name;
@@ -81,6 +85,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
         referent.AddMention(phrase.Range);
+        referent.AddPlace(phrase.Name, TypeOf(phrase));
         referent.Heads.UnionWith(phrase.Heads);
         referent.Titles.UnionWith(phrase.Heads.Take(1));
     }

@@ -9,6 +9,9 @@ internal sealed class Referent
     /// <summary>Mentions of one actor that are kept.</summary>
     private const int MaxMentions = 8;
 
+    /// <summary>Places of one actor that are kept.</summary>
+    private const int MaxPlaces = 256;
+
     /// <summary>The fullest name so far, in the article's spelling.</summary>
     public required string Name { get; set; }
 
@@ -50,6 +53,18 @@ internal sealed class Referent
         {
             Mentions.RemoveAll(range.Contains);
             Mentions.Add(range);
+        }
+    }
+
+    /// <summary>All places that mean it, in no order, one inside another left out.</summary>
+    public List<(TokenRange Range, MentionType Type)> Places { get; } = [];
+
+    /// <summary>Notes a place; of two that overlap the first one noted is kept.</summary>
+    public void AddPlace(TokenRange range, MentionType type)
+    {
+        if (!range.IsEmpty && Places.Count < MaxPlaces && !Places.Exists(known => known.Range.Overlaps(range)))
+        {
+            Places.Add((range, type));
         }
     }
 

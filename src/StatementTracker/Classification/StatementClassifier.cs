@@ -14,39 +14,29 @@ internal sealed class StatementClassifier
     /// </summary>
     private const float ActBonus = 1.5f;
 
+    private readonly ArticleAttribution _attribution;
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;
     private readonly FeatureVector _features = new();
     private readonly Dictionary<Referent, SpeakerKind> _kinds = [];
 
-    private StatementClassifier(ArticleText article, IReadOnlyList<Referent> actors, ClassificationModels models)
+    public StatementClassifier(ArticleText article, ArticleAttribution attribution, ClassificationModels models)
     {
+        _attribution = attribution;
         _models = models;
-        _all = new ClassificationFeatures(article, actors);
+        _all = new ClassificationFeatures(article, attribution.Actors);
     }
 
     /// <summary>The labels of every statement, in their order.</summary>
-    public static StatementLabels[] Classify(ArticleText article, List<Draft> drafts, ArticleAttribution attribution, ClassificationModels models)
+    public StatementLabels[] Classify(List<Draft> drafts)
     {
-        var classifier = new StatementClassifier(article, attribution.Actors, models);
         var labels = new StatementLabels[drafts.Count];
-        Frames.Walk(drafts, attribution.Statements, (i, frame) => (labels[i] = classifier.Classify(frame)).Channel);
+        Frames.Walk(drafts, _attribution.Statements, (i, frame) => (labels[i] = Classify(frame)).Channel);
         return labels;
     }
 
-    private StatementLabels Classify(Frame frame)
-    {
-        _all.Type.Write(frame.Draft, _features);
-        StatementType type = _models.Type.Classify(_features.Items);
-        _all.Channel.Write(frame, _features);
-        Channel channel = _models.Channel.Classify(_features.Items);
-        _all.Act.Write(frame, type, _features);
-        SpeechAct act = _models.Act.Classify(_features.Items, frame.Draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert, ActBonus);
-        return new StatementLabels(type, [.. frame.Attribution.Referents.Select(KindOf)], channel, act);
-    }
-
     /// <summary>The kind of an actor, the same for all that it says. What the registry says is no guess.</summary>
-    private SpeakerKind KindOf(Referent actor)
+    public SpeakerKind KindOf(Referent actor)
     {
         if (actor.Actor is { } registered)
         {
@@ -60,5 +50,16 @@ internal sealed class StatementClassifier
         }
 
         return kind;
+    }
+
+    private StatementLabels Classify(Frame frame)
+    {
+        _all.Type.Write(frame.Draft, _features);
+        StatementType type = _models.Type.Classify(_features.Items);
+        _all.Channel.Write(frame, _features);
+        Channel channel = _models.Channel.Classify(_features.Items);
+        _all.Act.Write(frame, type, _features);
+        SpeechAct act = _models.Act.Classify(_features.Items, frame.Draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert, ActBonus);
+        return new StatementLabels(type, [.. frame.Attribution.Referents.Select(KindOf)], channel, act);
     }
 }
