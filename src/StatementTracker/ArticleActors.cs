@@ -20,29 +20,37 @@ internal sealed class ArticleActors(ArticleText text, Func<Referent, SpeakerKind
             kinds.TryAdd(speaker.Name, speaker.Kind);
         }
 
-        return [.. actors.Where(IsTold).Select(actor => Assemble(actor, kinds)).OrderBy(actor => actor.Mentions.Count > 0 ? actor.Mentions[0].Span.Start : text.Text.Length)];
+        IEnumerable<ArticleActor> told = actors.Where(IsTold).GroupBy(actor => (object?)actor.Actor ?? actor).Select(same => Assemble([.. same], kinds));
+        return [.. told.OrderBy(actor => actor.Mentions.Count > 0 ? actor.Mentions[0].Span.Start : text.Text.Length)];
     }
 
-    /// <summary>A capitalized word or a description that nothing tells to be an actor, and that says nothing, is none.</summary>
+    /// <summary>
+    /// Of those who say nothing, a word that only looks like a name is no actor: they are told by a personal name, by the registry, or by a noun, twice.
+    /// </summary>
     private static bool IsTold(Referent actor) =>
-        actor.Statements.Count > 0 || actor.Actor is not null || actor.IsNamed && (actor.IsPerson || actor.Kind is not null);
+        actor.Statements.Count > 0 || actor.Actor is not null || actor.IsNamed && (actor.IsPerson || actor.Kind is not null && actor.Places.Count > 1);
 
-    private ArticleActor Assemble(Referent actor, Dictionary<string, SpeakerKind> kinds)
+    /// <summary>One actor of all that the registry says are the same (Iraq and Baghdad); the one that speaks most gives the name.</summary>
+    private ArticleActor Assemble(Referent[] same, Dictionary<string, SpeakerKind> kinds)
     {
-        actor.Places.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
+        Referent actor = same.MaxBy(other => other.Statements.Count)!;
+        (TokenRange Range, MentionType Type)[] places = [.. same.SelectMany(other => other.Places).DistinctBy(place => place.Range).OrderBy(place => place.Range.First)];
         return new ArticleActor
         {
             Name = actor.Name,
             Kind = actor.Statements.Count > 0 && kinds.TryGetValue(actor.Name, out SpeakerKind kind) ? kind : kindOf(actor),
             ActorId = actor.Actor?.Id,
-            Aliases = AliasesOf(actor),
-            Mentions = [.. actor.Places.Select(place => new ActorMention(SpanOf(place.Range, place.Type), place.Type))],
-            StatementCount = actor.Statements.Count,
+            Aliases = AliasesOf(actor, places),
+            Mentions = [.. places.Select(place => new ActorMention(SpanOf(place.Range, place.Type), place.Type))],
+            StatementCount = same.SelectMany(other => other.Statements).Distinct().Count(),
         };
     }
 
-    private string[] AliasesOf(Referent actor) =>
-        [.. actor.Places.Where(place => place.Type is MentionType.Name or MentionType.Acronym).Select(place => _names.Of(place.Range)).Where(name => name.Length > 0 && name != actor.Name).Distinct()];
+    private string[] AliasesOf(Referent actor, (TokenRange Range, MentionType Type)[] places) =>
+    [
+        .. places.Where(place => place.Type is MentionType.Name or MentionType.Acronym).Select(place => _names.Of(place.Range))
+            .Where(name => name.Length > 0 && !NameKey.Of(name).Same(actor.Key)).Distinct(),
+    ];
 
     /// <summary>A name begins behind what is written together with it.</summary>
     private TextSpan SpanOf(TokenRange range, MentionType type) =>

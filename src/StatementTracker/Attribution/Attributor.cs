@@ -10,6 +10,7 @@ internal sealed class Attributor
     private readonly List<Draft> _drafts;
     private readonly Attribution[] _answers;
     private readonly AttributionHistory _history;
+    private readonly Names _names;
     private readonly NounPhraseReader _reader;
     private readonly MentionCursor _mentions;
     private readonly NullSubjects _nullSubjects;
@@ -21,19 +22,19 @@ internal sealed class Attributor
 
     private Attributor(ArticleText article, List<Draft> drafts, ActorRegistry actors, IAntecedentChooser chooser)
     {
-        var names = new Names(article);
+        _names = new Names(article);
         _reader = new NounPhraseReader(article);
-        var introductions = new Introductions(article.Rules, names, _referents);
+        var introductions = new Introductions(article.Rules, _names, _referents);
         _article = article;
         _drafts = drafts;
         _answers = new Attribution[drafts.Count];
         _history = new AttributionHistory(article, drafts, _answers);
         var coreference = new Coreference(article, _referents);
-        _mentions = new MentionCursor(article, new Mentions(article).Find(), _reader, introductions, new DescriptionLinks(article, _reader, coreference));
+        _mentions = new MentionCursor(article, new Mentions(article).Find(), _reader, introductions, new DescriptionLinks(article, _reader, coreference, drafts));
         var antecedents = new Antecedents(article, _referents, _history, chooser);
         _nullSubjects = new NullSubjects(article, _mentions, _reader, introductions, _history, antecedents);
         _sources = new SourceResolver(article, _reader, introductions, coreference, _history, antecedents);
-        _relays = new RelayReader(article, names, _mentions);
+        _relays = new RelayReader(article, _names, _mentions);
         _channels = new ChannelReader(article);
         _assembler = new SpeakerAssembler(actors);
     }
@@ -76,13 +77,13 @@ internal sealed class Attributor
         return new Attribution(speakers, [], via, channel);
     }
 
-    /// <summary>A source that is no name mentions its speaker all the same, unless it is a document.</summary>
+    /// <summary>A source mentions its speaker, unless it is a document.</summary>
     private void Place(Referent speaker, TokenRange source)
     {
-        PhraseType? type = source.IsEmpty ? null : _reader.Read(source).Type;
-        if (type is not (null or PhraseType.Document))
+        if (!source.IsEmpty && _reader.Read(source) is { Type: not PhraseType.Document } phrase)
         {
-            speaker.AddPlace(source, type == PhraseType.Pronoun ? MentionType.Pronoun : MentionType.Description);
+            bool names = _names.KeyOf(phrase.Name).Overlaps(speaker.Key);
+            speaker.AddPlace(names ? phrase.Name : source, names ? MentionType.Name : phrase.Type == PhraseType.Pronoun ? MentionType.Pronoun : MentionType.Description);
         }
     }
 

@@ -8,8 +8,10 @@ namespace StatementTracker.Attribution;
 /// Links descriptions outside the sources (met the minister, زار الوزير) to the actors that they mean. They are places of those actors, but choose no
 /// speaker. One that may mean two, or nobody who carries its noun, stays unlinked.
 /// </summary>
-internal sealed class DescriptionLinks(ArticleText article, NounPhraseReader reader, Coreference coreference)
+internal sealed class DescriptionLinks(ArticleText article, NounPhraseReader reader, Coreference coreference, List<Draft> drafts)
 {
+    private readonly HashSet<int> _sources = [.. drafts.SelectMany(draft => Enumerable.Range(draft.Source.First, Math.Max(0, draft.Source.Count)))];
+
     private int _next;
 
     /// <summary>Links the English descriptions before a token, in text order.</summary>
@@ -27,7 +29,7 @@ internal sealed class DescriptionLinks(ArticleText article, NounPhraseReader rea
     /// <summary>Links one description.</summary>
     public void Link(NounPhrase phrase)
     {
-        if (coreference.Describe(phrase) is { } actor)
+        if (!_sources.Contains(phrase.Range.First) && coreference.Describe(phrase) is { } actor)
         {
             actor.AddPlace(phrase.Range, MentionType.Description);
         }
