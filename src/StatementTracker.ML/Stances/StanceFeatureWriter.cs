@@ -31,9 +31,13 @@ internal static class StanceFeatureWriters
         return (row, _) =>
         {
             features.Begin();
-            foreach (Token token in ArticleText.Read(row.Text, LanguageRules.Of(row.Language)).Tokens.Where(token => token.Kind == TokenKind.Word))
+            using ArticleText article = ArticleText.Read(row.Text, LanguageRules.Of(row.Language));
+            foreach (Token token in article.Tokens)
             {
-                features.AddAs(1, token.Analysis.Form);
+                if (token.Kind == TokenKind.Word)
+                {
+                    features.AddAs(1, token.Analysis.Form);
+                }
             }
 
             return features.Items.ToArray();

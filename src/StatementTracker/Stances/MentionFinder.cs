@@ -46,7 +46,8 @@ internal static class MentionFinder
 
     private static Span<Token> WordsOf(string name, LanguageRules rules)
     {
-        Token[] words = [.. ArticleText.Read(name, rules).Tokens.Where(IsWord).Where(token => !token.Is(Little))];
+        using ArticleText text = ArticleText.Read(name, rules);
+        Token[] words = [.. text.Tokens.ToArray().Where(token => IsWord(token) && !token.Is(Little))];
         return words.AsSpan(0, Math.Min(words.Length, MaxWords));
     }
 

@@ -17,7 +17,7 @@ internal static class StanceText
     /// <param name="features">Receives them.</param>
     public static void Write(string text, Language language, string target, string? holder, bool isMain, FeatureVector features)
     {
-        ArticleText article = ArticleText.Read(text, LanguageRules.Of(language));
+        using ArticleText article = ArticleText.Read(text, LanguageRules.Of(language));
         features.Begin();
         if (article.Tokens.Length == 0)
         {
