@@ -31,8 +31,8 @@ internal static class StanceFeatureWriters
         return (row, _) =>
         {
             features.Begin();
-            using ArticleText article = ArticleText.Read(row.Text, LanguageRules.Of(row.Language));
-            foreach (Token token in article.Tokens)
+            using ArticleText text = ArticleText.Read(row.Text, LanguageRules.Of(row.Language));
+            foreach (Token token in text.Tokens)
             {
                 if (token.Kind == TokenKind.Word)
                 {

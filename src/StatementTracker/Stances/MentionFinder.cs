@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StatementTracker.Detection;
 using StatementTracker.Languages;
 using StatementTracker.Text;
@@ -46,9 +47,17 @@ internal static class MentionFinder
 
     private static Span<Token> WordsOf(string name, LanguageRules rules)
     {
-        using ArticleText text = ArticleText.Read(name, rules);
-        Token[] words = [.. text.Tokens.ToArray().Where(token => IsWord(token) && !token.Is(Little))];
-        return words.AsSpan(0, Math.Min(words.Length, MaxWords));
+        using ArticleText read = ArticleText.Read(name, rules);
+        var words = new List<Token>();
+        foreach (Token token in read.Tokens)
+        {
+            if (IsWord(token) && !token.Is(Little))
+            {
+                words.Add(token);
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(words)[..Math.Min(words.Count, MaxWords)];
     }
 
     private static bool Matches(ArticleText text, int token, string name, ReadOnlySpan<Token> words)
