@@ -1,4 +1,5 @@
 using StatementTracker.Classification;
+using StatementTracker.Detection;
 using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Evaluation;
 using StatementTracker.Models;
@@ -48,12 +49,26 @@ internal sealed class StanceExamples
         Stances.Add(Write(features => sides.Write(context, main, true, features)), gold.Stances[0].Label);
         foreach (AnnotatedStance other in gold.Stances.Skip(1))
         {
-            int index = Array.FindIndex(names, name => NameFolding.Same(name, other.Target));
-            if (index >= 0 && targets[index] != main)
+            Target target = Mentioned(article, context, other.Target);
+            if (!target.Range.IsEmpty && target.Range != main.Range)
             {
-                Stances.Add(Write(features => sides.Write(context, targets[index], false, features)), other.Label);
+                Stances.Add(Write(features => sides.Write(context, target, false, features)), other.Label);
             }
         }
+    }
+
+    /// <summary>Where a content names a target; an empty range if it does not.</summary>
+    private static Target Mentioned(ArticleText article, StanceContext context, string name)
+    {
+        foreach (TokenRange piece in context.Content)
+        {
+            if (MentionFinder.FindWithin(article, piece, name) is { IsEmpty: false } range)
+            {
+                return new Target(TargetType.Actor, range, NameKey.HashOf(name));
+            }
+        }
+
+        return default;
     }
 
     /// <summary>How many words two names share; words count as shared that begin with the same four letters.</summary>

@@ -20,14 +20,17 @@ internal static class MentionFinder
     /// <param name="text">The text.</param>
     /// <param name="name">The name as it was written elsewhere.</param>
     /// <param name="near">The other tokens; empty: the first mention is taken.</param>
-    public static TokenRange Find(ArticleText text, string name, TokenRange near = default)
+    public static TokenRange Find(ArticleText text, string name, TokenRange near = default) => FindWithin(text, new TokenRange(0, text.Tokens.Length), name, near);
+
+    /// <summary>The same in a part of the text.</summary>
+    public static TokenRange FindWithin(ArticleText text, TokenRange part, string name, TokenRange near = default)
     {
         Span<Token> words = WordsOf(name, text.Rules);
         TokenRange best = default;
-        for (int i = 0; i < text.Tokens.Length; i++)
+        for (int i = part.First; i < part.End; i++)
         {
             int end = i;
-            while (end < text.Tokens.Length && Matches(text, end, name, words))
+            while (end < part.End && Matches(text, end, name, words))
             {
                 end++;
             }
