@@ -5,19 +5,28 @@ namespace StatementTracker.Benchmarks;
 /// <summary>The plain texts of the corpus in this checkout.</summary>
 internal static class CorpusTexts
 {
-    public static IEnumerable<string> Read(string language) => Files(language).Select(file => string.Join(
-        '\n', XDocument.Load(file, LoadOptions.PreserveWhitespace).Root!.Elements().Where(e => e.Name.LocalName is "title" or "p").Select(e => e.Value)));
+    /// <summary>The texts of a language, an article each.</summary>
+    public static IEnumerable<string> Read(string language) => Files(language).Select(file => string.Join('\n', Paragraphs(file)));
+
+    /// <summary>The same paragraphs in the same order, cut into texts that are as short as they can be with so many characters.</summary>
+    public static IEnumerable<string> OfLength(string language, int length)
+    {
+        string text = "";
+        foreach (string paragraph in Files(language).SelectMany(Paragraphs))
+        {
+            text += paragraph + '\n';
+            if (text.Length >= length)
+            {
+                yield return text;
+                text = "";
+            }
+        }
+    }
 
     /// <summary>The files of a language, by name.</summary>
-    public static IEnumerable<string> Files(string language)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "src", "corpus", language)))
-        {
-            folder = folder.Parent;
-        }
+    public static IEnumerable<string> Files(string language) =>
+        Directory.EnumerateFiles(Checkout.At("src", "corpus", language), "*.xml").Order(StringComparer.Ordinal);
 
-        string corpus = Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("src/corpus was not found above the benchmarks' folder: run them inside a checkout."), "src", "corpus", language);
-        return Directory.EnumerateFiles(corpus, "*.xml").Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Paragraphs(string file) =>
+        XDocument.Load(file, LoadOptions.PreserveWhitespace).Root!.Elements().Where(e => e.Name.LocalName is "title" or "p").Select(e => e.Value);
 }

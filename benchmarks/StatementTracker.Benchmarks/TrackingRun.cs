@@ -22,6 +22,7 @@ internal static class TrackingRun
             await IngestAsync(log, count);
             Print($"file {new FileInfo(file).Length / 1_000_000:N0} MB");
             Queries(log);
+            await TogetherAsync(Path.Combine(folder.FullName, "second.db"), Math.Min(count, Sizes[0]));
             Clusters(log, count);
         }
         finally
@@ -50,6 +51,28 @@ internal static class TrackingRun
                 Print($"{articles,7:N0} articles {statements,9:N0} statements: reading {reading.TotalSeconds:0.0} s (CPU {readingCpu.TotalSeconds:0.0}), logging {logging.TotalSeconds:0.0} s (CPU {loggingCpu.TotalSeconds:0.0}), {loggingCpu / readingCpu:P0} of the CPU, heap {GC.GetTotalMemory(true) / 1e6:0} MB, process {Environment.WorkingSet / 1e6:0} MB");
             }
         }
+    }
+
+    // As an application does it: many articles are read at a time, and logged while the next are read. In turns, because the machine may have other work.
+    private static async Task TogetherAsync(string file, int count)
+    {
+        StatementPipeline pipeline = StatementPipeline.CreateBuilder().Build();
+        using StatementLog log = StatementLog.Open(file);
+        (TimeSpan Clock, TimeSpan Cpu) alone = default, together = default;
+        foreach (Article[] part in new GeneratedArticles(count).Create().Chunk(count / 5))
+        {
+            alone = await AddedAsync(alone, async () => await pipeline.DetectAsync(part).CountAsync());
+            together = await AddedAsync(together, async () => await log.AddAsync(pipeline.DetectAsync(part)));
+        }
+
+        Print($"{count:N0} articles read: {alone.Clock.TotalSeconds:0.0} s (CPU {alone.Cpu.TotalSeconds:0.0}); read and logged: {together.Clock.TotalSeconds:0.0} s (CPU {together.Cpu.TotalSeconds:0.0}): {(together.Clock / alone.Clock) - 1:P0} of the clock more, {(together.Cpu / alone.Cpu) - 1:P0} of the CPU");
+    }
+
+    private static async Task<(TimeSpan Clock, TimeSpan Cpu)> AddedAsync((TimeSpan Clock, TimeSpan Cpu) sum, Func<Task> work)
+    {
+        (long start, TimeSpan cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        await work();
+        return (sum.Clock + Stopwatch.GetElapsedTime(start), sum.Cpu + Environment.CpuUsage.TotalTime - cpu);
     }
 
     private static void Queries(StatementLog log)

@@ -25,6 +25,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
         { Name: "audit" } => AuditCommand.Notes,
         { Name: "convert" } => ConvertCommand.Notes,
         { Name: "train" } => TrainCommand.Notes,
+        { Name: "stance" } => TrainStanceCommand.Notes,
         _ => TrackCommand.Notes, // track, and every command of it
     };
 
@@ -35,6 +36,7 @@ internal sealed class HelpWithNotes(HelpAction generated) : SynchronousCommandLi
           statements evaluate gold.jsonl           how good it is on your own annotated articles
           statements audit train/ --against dev/   what is wrong with them
           statements train my.json -o my.stmodel   your own model
+          statements train stance --help           sides from plain rows of text, target and label
           statements convert corpus/ tasks.json --to label-studio
           statements detect --help                 formats, input, exit codes
           statements track add news.db news/       a log to search, to compare and to draw

@@ -13,6 +13,7 @@ internal static class TrainCommand
         Examples:
           statements train --print-config > my.json
           statements train my.json --output my.stmodel
+          statements train stance --help           sides from plain rows of text, target and label
           statements train my.json --output my.stmodel --set corpus='["src/corpus","mine"]' --set detection.content.epochs=4
           statements detect article.txt --model my.stmodel
 
@@ -41,7 +42,7 @@ internal static class TrainCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("train", "Trains a model from annotated articles.") { Configuration, OutputFile, Set, PrintConfiguration };
+        Command command = new("train", "Trains a model from annotated articles.") { Configuration, OutputFile, Set, PrintConfiguration, TrainStanceCommand.Create(surroundings) };
         command.Validators.Add(result =>
         {
             CommandLine.RejectOptions(result, result.GetValue(Configuration) is { } path ? [path] : []);

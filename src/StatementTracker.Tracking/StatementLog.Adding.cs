@@ -14,52 +14,36 @@ public sealed partial class StatementLog
     public Addition Add(StatementDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        AdditionCounts counts = Write([document]);
+        AdditionCounts counts = Write([document], default);
         return counts.Added > 0 ? Addition.Added : counts.Replaced > 0 ? Addition.Replaced : counts.Unchanged > 0 ? Addition.Unchanged : Addition.Duplicate;
     }
 
-    /// <summary>Adds a stream of documents, some of them in each transaction; holds no more than <see cref="StatementLogOptions.BatchSize"/>.</summary>
-    /// <param name="documents">For example of <see cref="StatementPipeline.DetectAsync(IAsyncEnumerable{Article}, CancellationToken)"/>.</param>
-    /// <param name="progress">Told the sum after each transaction; null: nobody.</param>
+    /// <summary>Adds a stream of documents, some of them in each transaction. While one batch is written the next is read.</summary>
+    /// <param name="documents">For example of <see cref="StatementPipeline.DetectAsync(IAsyncEnumerable{Article}, CancellationToken)"/>; no more than twice <see cref="StatementLogOptions.BatchSize"/> are held.</param>
+    /// <param name="progress">Told the sum after each transaction, on the thread that writes; null: nobody.</param>
     /// <param name="cancellationToken">Stops the stream. What was read until then is still added; the same stream can be added again later.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The log was opened for reading only.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="StatementLogException">A batch cannot be written; those before it are in the log.</exception>
+    /// <exception cref="StatementLogException">A batch cannot be written; those before it are in the log, those behind it are not.</exception>
     public async Task<AdditionCounts> AddAsync(
         IAsyncEnumerable<StatementDocument> documents, IProgress<AdditionCounts>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        AdditionCounts sum = default;
-        List<StatementDocument> batch = new(_file.Options.BatchSize);
+        BatchWriter batches = new(Write, _file.Options.BatchSize, progress);
         try
         {
             await foreach (StatementDocument document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                batch.Add(document);
-                if (batch.Count == _file.Options.BatchSize)
-                {
-                    Flush();
-                }
+                await batches.AddAsync(document).ConfigureAwait(false);
             }
         }
         finally
         {
-            Flush();
+            await batches.EndAsync().ConfigureAwait(false);
         }
 
-        return sum;
-
-        void Flush()
-        {
-            if (batch.Count > 0)
-            {
-                StatementDocument[] written = [.. batch];
-                batch.Clear(); // a batch that fails is not tried again
-                sum = Write(written, sum);
-                progress?.Report(sum);
-            }
-        }
+        return batches.Sum;
     }
 
     /// <summary>Whether this article, word for word, is in the log: under its id, or under any if it has none. Then it need not be read again.</summary>
@@ -76,7 +60,7 @@ public sealed partial class StatementLog
         });
     }
 
-    private AdditionCounts Write(StatementDocument[] documents, AdditionCounts sum = default)
+    private AdditionCounts Write(StatementDocument[] documents, AdditionCounts sum)
     {
         if (_writer is null)
         {

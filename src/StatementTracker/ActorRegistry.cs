@@ -19,6 +19,7 @@ public sealed class ActorRegistry
     private readonly NameTable _names;
     private readonly FrozenDictionary<string, Actor> _ownById;
     private readonly SpelledNames _spelled = new();
+    private readonly NameBeginnings _beginnings = new();
 
     internal ActorRegistry(IReadOnlyList<Actor> own, NameTable names, bool withBuiltIn)
     {
@@ -29,6 +30,7 @@ public sealed class ActorRegistry
         foreach (Actor actor in own)
         {
             _spelled.Add(actor);
+            _beginnings.AddNames(actor.Names);
         }
     }
 
@@ -64,6 +66,20 @@ public sealed class ActorRegistry
 
         ReadOnlySpan<char> core = NameReader.WithoutProclitic(name, LettersBehindProclitic);
         return (core.Length < name.Length ? FindWritten(core, asPerson) : null) ?? (Own.Count > 0 ? _spelled.Find(name) : null);
+    }
+
+    /// <summary>Whether a name may begin with such a word of running text; never false for one that begins a name.</summary>
+    internal bool MayBegin(ulong word) => _beginnings.Has(word) || (HasBuiltIn && BuiltInActors.Instance.MayBegin(word));
+
+    /// <summary>
+    /// The actor that these words of running text name, each hashed without article and clitics; null if there is none. The adjective of a state
+    /// (Iranian) means the state, and what is a common word too means nobody.
+    /// </summary>
+    internal Actor? FindInText(ReadOnlySpan<ulong> words)
+    {
+        int own = _names.Find(NameKey.HashOf(words));
+        Actor? found = own >= 0 ? Own[own] : HasBuiltIn ? BuiltInActors.Instance.FindInText(words) : null;
+        return found is null ? null : _ownById.GetValueOrDefault(found.Id) ?? found;
     }
 
     private Actor? FindWritten(ReadOnlySpan<char> name, bool asPerson)

@@ -9,7 +9,7 @@ namespace StatementTracker;
 /// <summary>Makes the public answer of a draft, its attribution and its labels.</summary>
 internal sealed class StatementAssembler(Article article, ArticleText text, DetectionSettings settings)
 {
-    public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution, StatementLabels labels) => new()
+    public Statement Assemble(int index, Draft draft, Attribution.Attribution attribution, StatementLabels labels, IReadOnlyList<StanceToward> stances) => new()
     {
         Id = IdOf(index),
         Article = article,
@@ -23,7 +23,7 @@ internal sealed class StatementAssembler(Article article, ArticleText text, Dete
         Channel = labels.Channel,
         Act = labels.Act,
         Nuance = draft.Cue.Word.Cue?.Nuance ?? Nuance.Neutral,
-        Stances = [],
+        Stances = stances,
         Confidence = Confidence(draft, attribution),
         Evidence = new Evidence(draft.Rule, draft.Score, draft.Notes, draft.Alternatives),
     };

@@ -98,7 +98,8 @@ public sealed class StatementModel
         return Read(package, isBuiltIn: true);
     }
 
-    private static Stream OpenBuiltIn() =>
+    /// <summary>The package of the built-in model.</summary>
+    internal static Stream OpenBuiltIn() =>
         typeof(StatementModel).Assembly.GetManifestResourceStream(Resource)
         ?? throw new StatementModelException("built-in model", "this build of the library has none. Train one with 'statements train' and give it to UseModel.");
 

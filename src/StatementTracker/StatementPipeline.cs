@@ -1,4 +1,5 @@
 using StatementTracker.Classification;
+using StatementTracker.Stances;
 
 namespace StatementTracker;
 
@@ -11,15 +12,16 @@ namespace StatementTracker;
 /// </example>
 public sealed partial class StatementPipeline
 {
-    private readonly ActorRegistry _actors;
+    private readonly TopicTable _topics;
     private readonly Dictionary<Language, StatementModel> _models;
     private readonly OwnClassifiers _classifiers;
 
     internal StatementPipeline(
-        IReadOnlyList<Language> languages, ActorRegistry actors, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
+        IReadOnlyList<Language> languages, ActorRegistry actors, TopicTable topics, Dictionary<Language, StatementModel> models, OwnClassifiers classifiers, int maxDegreeOfParallelism)
     {
         Languages = languages;
-        _actors = actors;
+        Actors = actors;
+        _topics = topics;
         _models = models;
         _classifiers = classifiers;
         MaxDegreeOfParallelism = maxDegreeOfParallelism;
@@ -30,6 +32,9 @@ public sealed partial class StatementPipeline
 
     /// <summary>How many articles <c>DetectAsync</c> reads at a time, 1 or more.</summary>
     public int MaxDegreeOfParallelism { get; }
+
+    /// <summary>The actors it knows.</summary>
+    internal ActorRegistry Actors { get; }
 
     /// <summary>Begins a pipeline.</summary>
     public static StatementPipelineBuilder CreateBuilder() => new();
@@ -46,13 +51,19 @@ public sealed partial class StatementPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         Language language = LanguageOf(article);
-        return new StatementDocument(article, language, StatementReader.Read(article, _models[language].Of(language)!, _actors, _classifiers), _actors);
+        return StatementTelemetry.HasListeners ? StatementTelemetry.Measure(article, language, Read) : Read(article, language);
     }
 
     /// <summary>Finds the statements of a text; the same as an article with an empty id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="NotSupportedException">The text is in a language that was not added.</exception>
     public StatementDocument Detect(string text) => Detect(new Article("", text));
+
+    /// <summary>The model that reads one of <see cref="Languages"/>.</summary>
+    internal StatementModel ModelOf(Language language) => _models[language];
+
+    private StatementDocument Read(Article article, Language language) =>
+        new(article, language, StatementReader.Read(article, _models[language].Of(language)!, Actors, _topics, _classifiers), Actors);
 
     private Language LanguageOf(Article article)
     {

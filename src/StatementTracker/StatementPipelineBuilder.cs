@@ -9,6 +9,7 @@ public sealed class StatementPipelineBuilder
 {
     private readonly List<Language?> _languages = [];
     private readonly ActorRegistryBuilder _actors = new();
+    private readonly TopicsBuilder _topics = new();
     private readonly List<StatementModel> _models = [];
     private readonly Dictionary<StatementDecision, IStatementClassifier> _classifiers = [];
     private int _degree = Environment.ProcessorCount;
@@ -102,6 +103,17 @@ public sealed class StatementPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds topics that statements may take sides on: wherever a content names one, the answer has the side toward it. May be called several times.</summary>
+    /// <param name="add">Called at once, with the collection to add to.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="add"/> is null.</exception>
+    public StatementPipelineBuilder AddTopics(Action<TopicsBuilder> add)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        add(_topics);
+        return this;
+    }
+
     /// <summary>Leaves out the actors that come with the library (<see cref="ActorRegistry.BuiltIn"/>): only those added are recognised.</summary>
     /// <returns>This builder.</returns>
     public StatementPipelineBuilder WithoutBuiltInActors()
@@ -133,10 +145,11 @@ public sealed class StatementPipelineBuilder
         CheckLanguages(faults);
         CheckDegree(faults);
         ActorRegistry actors = _actors.Build(faults);
-        return faults.Count == 0 ? Create(actors) : throw new StatementConfigurationException(faults);
+        Stances.TopicTable topics = _topics.Build(faults);
+        return faults.Count == 0 ? Create(actors, topics) : throw new StatementConfigurationException(faults);
     }
 
-    private StatementPipeline Create(ActorRegistry actors)
+    private StatementPipeline Create(ActorRegistry actors, Stances.TopicTable topics)
     {
         _built = true;
         if (_actors.WithBuiltIn)
@@ -145,7 +158,7 @@ public sealed class StatementPipelineBuilder
         }
 
         IReadOnlyList<Language> languages = _languages.Count == 0 ? Language.All : [.. _languages.OfType<Language>()];
-        return new StatementPipeline(languages, actors, languages.ToDictionary(language => language, ModelOf), new OwnClassifiers(_classifiers), _degree);
+        return new StatementPipeline(languages, actors, topics, languages.ToDictionary(language => language, ModelOf), new OwnClassifiers(_classifiers), _degree);
     }
 
     private StatementModel ModelOf(Language language) => _models.LastOrDefault(model => model.Languages.Contains(language)) ?? StatementModel.BuiltIn;

@@ -200,7 +200,7 @@ public sealed class FaultTests : IDisposable
     public void Indexes_made_with_another_folding_are_made_anew()
     {
         Fill(50);
-        Execute("UPDATE meta SET value = 'other'; DELETE FROM party_word; INSERT INTO words (words) VALUES ('delete-all')");
+        Execute("UPDATE meta SET value = 'other'; DELETE FROM party_word; INSERT INTO terms (terms) VALUES ('delete-all')");
         using StatementLog log = StatementLog.Open(File);
         Assert.NotEmpty(log.Statements.By("Trump"));
         Assert.NotEmpty(log.Statements.Matching("coalition"));

@@ -5,6 +5,7 @@ internal sealed class LanguageCounts
 {
     private readonly LabelScores _labels = new();
     private readonly LabelConfusions _confusions = new();
+    private readonly Calibration _stances = new();
     private Figures _figures = new();
     private PartScores _parts = new();
     private TagScores _tags = new();
@@ -12,7 +13,7 @@ internal sealed class LanguageCounts
 
     public LanguageReport Report => new()
     {
-        Articles = _articles, Figures = _figures, Parts = _parts, Labels = _labels.Scores, Tags = _tags, Confusions = _confusions,
+        Articles = _articles, Figures = _figures, Parts = _parts, Labels = _labels.Scores, Tags = _tags, Confusions = _confusions, StanceCalibration = _stances,
     };
 
     public void Add(ArticleComparison article)
@@ -25,6 +26,10 @@ internal sealed class LanguageCounts
         foreach (StatementPair pair in article.Pairs)
         {
             _confusions.Add(pair);
+            if (pair.Gold.Stances is [var gold, ..] && pair.PredictedToward is { Score: { } score } side)
+            {
+                _stances.Add(score, side.Label == gold.Label);
+            }
         }
     }
 }

@@ -20,4 +20,7 @@ public sealed record LanguageReport
 
     /// <summary>Which label was taken for which.</summary>
     public required LabelConfusions Confusions { get; init; }
+
+    /// <summary>Whether the scores of sides are probabilities; without bins where the predictions have no scores.</summary>
+    public required Calibration StanceCalibration { get; init; }
 }

@@ -41,13 +41,16 @@ internal sealed class StatementPair(ComparedStatement gold, ComparedStatement pr
     public bool IsWholeRight(double threshold) => iou >= threshold && CueIou >= threshold && SourceIou >= threshold;
 
     /// <summary>The predicted side toward the target that shares most words with gold's first one, else the first; neutral if there is none.</summary>
-    public Stance PredictedStance
+    public Stance PredictedStance => PredictedToward?.Label ?? Stance.Neutral;
+
+    /// <summary>The same with its target and score; null if there is none.</summary>
+    public AnnotatedStance? PredictedToward
     {
         get
         {
             HashSet<string> wanted = NameFolding.Words(Gold.Stances.Count > 0 ? Gold.Stances[0].Target : "");
             AnnotatedStance? best = Predicted.Stances.MaxBy(stance => NameFolding.Words(stance.Target).Count(wanted.Contains));
-            return best is null ? Stance.Neutral : NameFolding.Words(best.Target).Overlaps(wanted) ? best.Label : Predicted.Stances[0].Label;
+            return best is null || NameFolding.Words(best.Target).Overlaps(wanted) ? best : Predicted.Stances[0];
         }
     }
 }

@@ -54,6 +54,14 @@ internal static class EvaluationDocument
             yield return Labels(name, matrix);
             yield return Confusion(name, matrix);
         }
+
+        if (report.StanceCalibration.Error is { } error)
+        {
+            yield return new ReportTable(
+                $"stance: reliability of the scores, expected calibration error {ReportText.Of(error)}",
+                ["answers", "mean score", "share right"],
+                [.. report.StanceCalibration.Bins.Select(bin => (string[])[ReportText.Of(bin.Count), ReportText.Of(bin.MeanScore), ReportText.Of(bin.ShareRight)])]);
+        }
     }
 
     public static IEnumerable<(string Name, Share Share)> Shares(Figures figures) =>

@@ -13,9 +13,12 @@ internal sealed class ClassExamples<T>
 
     public int Count => Classes.Count;
 
+    /// <summary>The class of a label.</summary>
+    public static int IndexOf(T label) => Array.IndexOf((T[])All, label);
+
     public void Add(ReadOnlySpan<uint> features, T label)
     {
         Features.Add(features.ToArray());
-        Classes.Add(Array.IndexOf((T[])All, label));
+        Classes.Add(IndexOf(label));
     }
 }

@@ -8,5 +8,8 @@ namespace StatementTracker.ML.Training;
 /// <param name="Channel">Where the words appeared.</param>
 /// <param name="Act">What the speaker does.</param>
 /// <param name="Quotation">The role of a pair of quotation marks.</param>
+/// <param name="Target">Which target a statement is about.</param>
+/// <param name="Stance">The side toward a target.</param>
 public sealed record ClassificationOptions(
-    int SlotBits, int MinExamples, ClassifierOptions Type, ClassifierOptions Kind, ClassifierOptions Channel, ClassifierOptions Act, ClassifierOptions Quotation);
+    int SlotBits, int MinExamples, ClassifierOptions Type, ClassifierOptions Kind, ClassifierOptions Channel, ClassifierOptions Act, ClassifierOptions Quotation,
+    RankingOptions Target, ClassifierOptions Stance);

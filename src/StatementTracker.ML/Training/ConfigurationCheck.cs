@@ -42,6 +42,8 @@ internal static class ConfigurationCheck
             .. Rules("classification.channel", c.Classification.Channel),
             .. Rules("classification.act", c.Classification.Act),
             .. Rules("classification.quotation", c.Classification.Quotation),
+            .. Rules("classification.target", c.Classification.Target),
+            .. Rules("classification.stance", c.Classification.Stance),
         ];
         return rules.Where(rule => rule.Wrong).Select(rule => rule.Fault)
             .Concat(c.Languages.Where(code => !Language.TryParse(code, out _)).Select(code => $"\"languages\" has \"{code}\", which the library does not read."));

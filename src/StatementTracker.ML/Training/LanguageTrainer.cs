@@ -1,5 +1,6 @@
 using StatementTracker.Classification;
 using StatementTracker.Models;
+using StatementTracker.Stances;
 using StatementTracker.Text;
 
 namespace StatementTracker.ML.Training;
@@ -31,7 +32,8 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         DetectionModels detection = TrainDetection(examples, zips, cancellation);
         LinearModel antecedent = antecedents.Choices.Count > 0 ? Rank(configuration.Antecedent, antecedents.Choices, cancellation) : StatementModel.BuiltIn.Of(language)!.Antecedent;
         ClassificationModels classification = TrainClassification(articles, antecedent, quotation, zips, cancellation);
-        return new TrainedLanguage(new LanguageModels(language, detection, antecedent, classification), zips);
+        StanceModels stance = TrainStances(articles, antecedent, classification, zips, cancellation);
+        return new TrainedLanguage(new LanguageModels(language, detection, antecedent, classification, stance), zips);
     }
 
     /// <summary>
@@ -80,6 +82,45 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
             Classify(Decisions.Channel, options.Channel, examples.Channels, zips, known => known.Channel),
             Classify(Decisions.Act, options.Act, examples.Acts, zips, known => known.Act),
             quotation);
+    }
+
+    /// <summary>
+    /// Trains the models of sides. They see what the speaker does, as told by a model that has not seen the article: a model's answers for what it
+    /// learned from are better than those it will give.
+    /// </summary>
+    private StanceModels TrainStances(
+        IReadOnlyList<TrainingArticle> articles, LinearModel antecedent, ClassificationModels classification, Dictionary<string, byte[]> zips, CancellationToken cancellation)
+    {
+        var examples = new StanceExamples();
+        for (int half = 0; half < 2; half++)
+        {
+            var acts = new ClassificationExamples(antecedent);
+            foreach (TrainingArticle article in articles.Where((_, i) => i % 2 != half))
+            {
+                acts.Add(article);
+            }
+
+            ClassificationModels other = acts.Acts.Count == 0 ? classification
+                : classification with { Act = Classify(Decisions.Act, configuration.Classification.Act, acts.Acts, [], known => known.Act) };
+            foreach (TrainingArticle article in articles.Where((_, i) => i % 2 == half))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Add(article, antecedent, other, examples);
+            }
+        }
+
+        StanceModels? known = examples.Stances.Count == 0 || examples.Targets.Count == 0 ? StatementModel.BuiltIn.Of(language)!.Stance : null;
+        return known ?? new StanceModels(
+            Rank(configuration.Classification.Target, examples.Targets, cancellation),
+            Classify(Decisions.Stance, configuration.Classification.Stance, examples.Stances, zips, _ => known!.Label));
+    }
+
+    private static void Add(TrainingArticle article, LinearModel antecedent, ClassificationModels models, StanceExamples examples)
+    {
+        var gold = new GoldDrafts(article);
+        Attribution.Attribution[] attributions = Attribution.Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new Attribution.AntecedentModel(antecedent));
+        StatementLabels[] labels = StatementClassifier.Classify(article.Text, gold.Drafts, attributions, models);
+        examples.Add(article.Text, [.. gold.Gold.Select(g => g.Statement)], StanceContext.Of(gold.Drafts, attributions, labels));
     }
 
     /// <summary>The model of a label; the built-in one where the corpus has no example of the label at all (PolNeAR has no acts, a few articles have no quotation).</summary>

@@ -55,11 +55,11 @@ internal static class ModelCard
 
     private static void WriteLabels(StringBuilder card, EvaluationReport report)
     {
-        card.Append("Labels of the statements found (accuracy / macro-F1):\n\n| language | type | kind | channel | act |\n|---|---|---|---|---|\n");
+        card.Append("Labels of the statements found (accuracy / macro-F1):\n\n| language | type | kind | channel | act | stance |\n|---|---|---|---|---|---|\n");
         foreach ((string language, LanguageReport figures) in report.Languages)
         {
             LabelConfusions labels = figures.Confusions;
-            card.Append(CultureInfo.InvariantCulture, $"| {language} | {Of(labels.Type)} | {Of(labels.Kind)} | {Of(labels.Channel)} | {Of(labels.Act)} |\n");
+            card.Append(CultureInfo.InvariantCulture, $"| {language} | {Of(labels.Type)} | {Of(labels.Kind)} | {Of(labels.Channel)} | {Of(labels.Act)} | {Of(labels.Stance)} |\n");
         }
 
         card.Append('\n');

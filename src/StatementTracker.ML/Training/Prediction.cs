@@ -2,6 +2,7 @@ using StatementTracker.Classification;
 using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Evaluation;
 using StatementTracker.Models;
+using StatementTracker.Stances;
 
 namespace StatementTracker.ML.Training;
 
@@ -11,7 +12,7 @@ internal static class Prediction
     /// <summary>The statements, with the score of each reading.</summary>
     public static IReadOnlyList<(AnnotatedStatement Statement, double Score)> Of(AnnotatedArticle article, LanguageModels models)
     {
-        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, OwnClassifiers.None);
+        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, TopicTable.Empty, OwnClassifiers.None);
         return [.. statements.Select(s => (AnnotatedStatement.FromDetected(s), s.Evidence.Score))];
     }
 

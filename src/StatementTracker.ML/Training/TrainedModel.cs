@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using StatementTracker.Models;
@@ -39,20 +37,7 @@ public sealed class TrainedModel
     public void Save(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string unfinished = path + ".part";
-        try
-        {
-            using (FileStream stream = File.Create(unfinished))
-            {
-                Write(stream);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        PackageWriter.Save(path, Write);
     }
 
     /// <summary>Writes the package to a stream, which stays open.</summary>
@@ -60,27 +45,11 @@ public sealed class TrainedModel
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        SortedDictionary<string, byte[]> files = Files();
-        var manifest = new ModelManifest(
+        PackageWriter.Write(
+            stream,
             Info(),
             _languages.ToDictionary(l => l.Models.Language.Code, l => new LanguageManifest(ModelLoader.Decisions(l.Models).Keys.Order(StringComparer.Ordinal).ToArray(), l.Models.Detection.Settings)),
-            files.ToDictionary(f => f.Key, f => PackagedFile.Of(f.Value)));
-        using MemoryStream package = Pack(files.Select(f => (f.Key, f.Value)).Concat(PackageReader.Seal(manifest)));
-        package.WriteTo(stream);
-    }
-
-    /// <summary>Packed in memory first: a zip has other bytes where the stream cannot seek.</summary>
-    private static MemoryStream Pack(IEnumerable<(string Name, byte[] Bytes)> files)
-    {
-        var package = new MemoryStream();
-        using var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true);
-        foreach ((string name, byte[] bytes) in files)
-        {
-            using Stream content = ReproducibleZip.Add(zip, name);
-            content.Write(bytes);
-        }
-
-        return package;
+            Files());
     }
 
     private SortedDictionary<string, byte[]> Files()
@@ -113,14 +82,7 @@ public sealed class TrainedModel
         FeatureVersion = FeatureVersion.Current,
         CorpusHash = _corpusHash,
         Configuration = Configuration.ToJson(),
-        Libraries = new Dictionary<string, string>
-        {
-            ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext)),
-            ["StatementTracker"] = VersionOf(typeof(StatementModel)),
-        },
-        Labels = ModelLoader.Labels(_languages[0].Models.Classification),
+        Libraries = PackageWriter.Libraries,
+        Labels = ModelLoader.Labels(_languages[0].Models),
     };
-
-    private static string VersionOf(Type type) =>
-        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 }

@@ -8,9 +8,9 @@ public sealed record ClusterOptions
 
     /// <summary>
     /// The share of the shorter content that must be in the longer one, half by its words, weighted by rarity, and half by its pairs of
-    /// neighbouring words; above 0 to 1, default 0.6. Speakers must share a name, or one must be unknown.
+    /// neighbouring words; above 0 to 1, default 0.5. Speakers must share a name, or one must be unknown.
     /// </summary>
-    public double MinSimilarity { get; init; } = 0.6;
+    public double MinSimilarity { get; init; } = 0.5;
 
     /// <summary>The same for statements of speakers who share no name, whose contents must also be of nearly the same length: default 0.8 of the longer one.</summary>
     public double MinSimilarityOfOthers { get; init; } = 0.8;

@@ -20,11 +20,11 @@ internal sealed class DocumentHash
         return Finish();
     }
 
-    /// <summary>The hash of the article, by the hash of its content, and of its statements.</summary>
-    public byte[] Of(StatementDocument document, byte[] content)
+    /// <summary>The hash of the article and of its statements.</summary>
+    public byte[] Of(StatementDocument document)
     {
         _bytes.ResetWrittenCount();
-        _bytes.Write(content);
+        Add(document.Article);
         Add(document.Language.Code);
         foreach (Statement statement in document.Statements)
         {

@@ -4,25 +4,39 @@ using Microsoft.Data.Sqlite;
 namespace StatementTracker.Tracking.Storage;
 
 /// <summary>Writes documents; whoever calls it holds the transaction. Not thread-safe.</summary>
-internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
+internal sealed class DocumentWriter : IDisposable
 {
-    private readonly DocumentHash _hash = new();
-    private readonly PartyTable _parties = new(connection);
-    private readonly StatementWriter _statements = new(connection);
-    private readonly LogCommand _byId = new(connection, "SELECT id FROM article WHERE article_id = $0 AND article_id <> ''", 1);
-    private readonly LogCommand _same = new(connection, "SELECT id FROM article WHERE id = $0 AND document_hash = $1", 2);
-    private readonly LogCommand _byContent = new(connection, "SELECT id, document_hash, article_id FROM article WHERE content_hash = $0 ORDER BY id LIMIT 1", 1);
-    private readonly WriteCommand _insert = new(
-        connection,
-        """
-        INSERT OR REPLACE INTO article
-          (id, article_id, title, outlet, published, time, language, declared_language, text, content_hash, document_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """);
+    private const long OtherId = -1;
 
-    private readonly LogCommand _version = new(connection, "PRAGMA data_version", 0);
+    private readonly SqliteConnection _connection;
+    private readonly DocumentHash _hash = new();
+    private readonly DocumentLoader _loader;
+    private readonly PartyTable _parties;
+    private readonly StatementWriter _statements;
+    private readonly StatementEraser _eraser;
+    private readonly WriteCommand _byId, _byContent, _insert;
+    private readonly LogCommand _version;
     private ActorRegistry? _actors;
     private long _lastVersion;
+
+    public DocumentWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _loader = new DocumentLoader(connection);
+        _parties = new PartyTable(connection);
+        _statements = new StatementWriter(connection, _parties);
+        _eraser = new StatementEraser(connection);
+        _byId = new WriteCommand(connection, "SELECT id FROM article WHERE article_id = ? AND article_id <> ''");
+        _byContent = new WriteCommand(connection, $"SELECT iif(article_id = ?, id, {OtherId}) FROM article WHERE content_hash = ? ORDER BY id LIMIT 1");
+        _insert = new WriteCommand(
+            connection,
+            """
+            INSERT OR REPLACE INTO article
+              (id, article_id, title, outlet, published, time, language, declared_language, content_hash, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+        _version = new LogCommand(connection, "PRAGMA data_version", 0);
+    }
 
     /// <summary>At the beginning of each transaction: another writer may have had its turn.</summary>
     public void Begin()
@@ -39,16 +53,12 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     {
         WriteActors(document.Actors);
         byte[] content = _hash.OfContent(document.Article);
-        byte[] all = _hash.Of(document, content);
-        if (_byId.Scalar(document.Article.Id) is long known)
+        return (_byId.Add(document.Article.Id).Find() ?? _byContent.Add(document.Article.Id).AddBlob(content).Find()) switch
         {
-            return _same.Scalar(known, all) is null ? Replace(known, document, content, all) : Addition.Unchanged;
-        }
-
-        return Twin(document.Article, content, all) is not { } twin ? Insert(null, document, content, all, Addition.Added)
-            : !twin.HasSameId ? Addition.Duplicate
-            : twin.IsSame ? Addition.Unchanged
-            : Replace(twin.Id, document, content, all);
+            null => Insert(null, document, content, Addition.Added),
+            OtherId => Addition.Duplicate,
+            { } known => Replace(known, document, content),
+        };
     }
 
     /// <summary>After a rollback: nothing that was written since the last commit is there.</summary>
@@ -60,41 +70,34 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        _parties.Dispose();
-        _statements.Dispose();
-        _version.Dispose();
-        _byId.Dispose();
-        _same.Dispose();
-        _byContent.Dispose();
-        _insert.Dispose();
+        foreach (IDisposable part in (IDisposable[])[_loader, _parties, _statements, _eraser, _byId, _byContent, _insert, _version])
+        {
+            part.Dispose();
+        }
     }
 
-    // An article of the same content; articles without an id are known by it alone.
-    private (long Id, bool HasSameId, bool IsSame)? Twin(Article article, byte[] content, byte[] all)
+    // A hash beside each article would cost every addition what only this one needs.
+    private Addition Replace(long id, StatementDocument document, byte[] content)
     {
-        using SqliteDataReader row = _byContent.Read(content);
-        return row.Read()
-            ? (row.GetInt64(0), StoredText.Read(row, 2) == article.Id, row.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(all))
-            : null;
+        if (_hash.Of(_loader.Load(id, document.Actors)).AsSpan().SequenceEqual(_hash.Of(document)))
+        {
+            return Addition.Unchanged;
+        }
+
+        _eraser.Erase(id);
+        return Insert(id, document, content, Addition.Replaced);
     }
 
-    private Addition Replace(long id, StatementDocument document, byte[] content, byte[] all)
-    {
-        _statements.Clear(id);
-        return Insert(id, document, content, all, Addition.Replaced);
-    }
-
-    private Addition Insert(long? id, StatementDocument document, byte[] content, byte[] all, Addition addition)
+    private Addition Insert(long? id, StatementDocument document, byte[] content, Addition addition)
     {
         Article article = document.Article;
-        long row = _insert.Insert(
-            id, article.Id, article.Title, article.Outlet is { } outlet ? _parties.IdOf(outlet) : null,
-            article.Published?.ToString("O", CultureInfo.InvariantCulture), article.Published?.UtcTicks,
-            document.Language.Code, article.Language?.Code, article.Text, content, all);
+        long row = _insert.Add(id).Add(article.Id).Add(article.Title).Add(article.Outlet is { } outlet ? _parties.IdOf(outlet) : null)
+            .Add(article.Published?.ToString("O", CultureInfo.InvariantCulture)).Add(article.Published?.UtcTicks)
+            .Add(document.Language.Code).Add(article.Language?.Code).AddBlob(content).Add(article.Text).Insert();
         int index = 0;
         foreach (Statement statement in document.Statements)
         {
-            _statements.Write(StatementKey.Of(row, index++), row, statement, _parties);
+            _statements.Write(StatementKey.Of(row, index++), statement);
         }
 
         return addition;
@@ -107,7 +110,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
             return;
         }
 
-        if (ActorTable.Write(connection, actors))
+        if (ActorTable.Write(_connection, actors))
         {
             _parties.IndexAll();
         }

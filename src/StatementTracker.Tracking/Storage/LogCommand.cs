@@ -36,6 +36,16 @@ internal sealed class LogCommand : IDisposable
         return _command.ExecuteReader();
     }
 
+    /// <summary>The first column of all rows.</summary>
+    public IEnumerable<long> Numbers(params object?[] values)
+    {
+        using SqliteDataReader row = Read(values);
+        while (row.Read())
+        {
+            yield return row.GetInt64(0);
+        }
+    }
+
     public void Dispose() => _command.Dispose();
 
     private void Bind(ReadOnlySpan<object?> values)

@@ -30,7 +30,7 @@ internal sealed class LogFile(string path, StatementLogOptions options)
         SqliteConnection.ClearPool(connection);
     }
 
-    /// <exception cref="StatementLogException">SQLite failed.</exception>
+    /// <exception cref="StatementLogException">SQLite failed, or what the file holds was not written by this library.</exception>
     public T Guard<T>(Func<T> action)
     {
         try
@@ -40,6 +40,10 @@ internal sealed class LogFile(string path, StatementLogOptions options)
         catch (SqliteException e)
         {
             throw Fault(e);
+        }
+        catch (FormatException e)
+        {
+            throw Fault(StatementLogFault.Damaged, $"somebody else has written into the file ({e.Message}). Restore a copy, or read the articles once more into a new log.", e);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class LogSource(LogFile file) : IStatementSource
         using StatementLoader loader = new(connection);
         SqlPlan sql = new(plan, connection);
         using LogCommand found = new(connection, sql.Sql, sql.Values.Count);
-        foreach (long[] keys in Keys(found.Read([.. sql.Values])).Chunk(Math.Clamp(plan.Limit ?? ChunkSize, 1, ChunkSize)))
+        foreach (long[] keys in found.Numbers([.. sql.Values]).Chunk(Math.Clamp(plan.Limit ?? ChunkSize, 1, ChunkSize)))
         {
             foreach (Statement statement in loader.Load(keys))
             {
@@ -36,26 +36,11 @@ internal sealed class LogSource(LogFile file) : IStatementSource
     {
         using SqliteConnection connection = file.Connect();
         using LogTransaction snapshot = LogTransaction.Read(connection);
-        using StatementLoader loader = new(connection);
-        using ArticleLoader articles = new(connection);
-        using LogCommand ids = new(connection, $"SELECT id, language FROM article WHERE {(articleId is null ? "1" : "article_id = $0")} ORDER BY id", articleId is null ? 0 : 1);
-        using LogCommand statements = new(connection, "SELECT id FROM statement WHERE id >= $0 AND id < $1 ORDER BY id", 2);
-        using SqliteDataReader row = articleId is null ? ids.Read() : ids.Read(articleId);
-        while (row.Read())
+        using DocumentLoader loader = new(connection);
+        using LogCommand ids = new(connection, $"SELECT id FROM article WHERE {(articleId is null ? "1" : "article_id = $0")} ORDER BY id", articleId is null ? 0 : 1);
+        foreach (long key in articleId is null ? ids.Numbers() : ids.Numbers(articleId))
         {
-            long key = row.GetInt64(0);
-            articles.Prepare([key]);
-            long[] keys = [.. Keys(statements.Read(StatementKey.FirstOf(key), StatementKey.FirstOf(key + 1)))];
-            yield return new StatementDocument(articles.Get(key), StoredLabel.ReadLanguage(row, 1)!, [.. loader.Load(keys)], actors);
-        }
-    }
-
-    private static IEnumerable<long> Keys(SqliteDataReader rows)
-    {
-        using SqliteDataReader row = rows;
-        while (row.Read())
-        {
-            yield return row.GetInt64(0);
+            yield return loader.Load(key, actors);
         }
     }
 

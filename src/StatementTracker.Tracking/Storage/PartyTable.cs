@@ -8,7 +8,7 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
     // Names repeat within days; forgetting all of them now and then bounds the memory.
     private const int MaxRemembered = 50_000;
 
-    private readonly LogCommand _find = new(connection, "SELECT id FROM party WHERE name = $0 AND coalesce(actor, x'') = coalesce($1, x'')", 2);
+    private readonly WriteCommand _find = new(connection, "SELECT id FROM party WHERE name = ? AND coalesce(actor, x'') = coalesce(?, x'')");
     private readonly WriteCommand _insert = new(connection, "INSERT INTO party (name, actor) VALUES (?, ?)");
     private readonly WriteCommand _index = new(connection, "INSERT OR IGNORE INTO party_word VALUES (?, ?)");
     private readonly Dictionary<(string Name, string? Actor), long> _remembered = [];
@@ -29,7 +29,7 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
             _remembered.Clear();
         }
 
-        return _remembered[(name, actor)] = (long?)_find.Scalar(name, actor) ?? Insert(name, actor);
+        return _remembered[(name, actor)] = _find.Add(name).Add(actor).Find() ?? Insert(name, actor);
     }
 
     /// <summary>Makes the index of names anew: when actors have come, or names are read otherwise than before.</summary>
@@ -62,7 +62,7 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
 
     private long Insert(string name, string? actor)
     {
-        long id = _insert.Insert(name, actor);
+        long id = _insert.Add(name).Add(actor).Insert();
         Index(id, name, actor);
         return id;
     }
@@ -74,13 +74,13 @@ internal sealed class PartyTable(SqliteConnection connection) : IDisposable
         {
             foreach (ulong word in WordIndex.Words(known))
             {
-                _index.Execute(unchecked((long)word), party);
+                _index.Add(unchecked((long)word)).Add(party).Execute();
             }
         }
 
         if ((actor ?? Actors.Find(name)) is { } meant)
         {
-            _index.Execute(unchecked((long)WordIndex.KeyOf(meant)), party);
+            _index.Add(unchecked((long)WordIndex.KeyOf(meant))).Add(party).Execute();
         }
     }
 }

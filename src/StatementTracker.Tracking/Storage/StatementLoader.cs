@@ -11,7 +11,7 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
     private readonly LogCommand _statements = new(
         connection,
         """
-        SELECT id, name, parent, type, channel, act, nuance, confidence, content_spans, cue_spans, source_spans, evidence
+        SELECT id, name, parent, type, channel, act, nuance, confidence, spans, evidence
         FROM statement WHERE id IN (SELECT value FROM json_each($0)) ORDER BY id
         """,
         1);
@@ -57,7 +57,10 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
     }
 
     private static Statement Create(
-        SqliteDataReader row, Article article, IReadOnlyList<Speaker> speakers, IReadOnlyList<string> via, IReadOnlyList<StanceToward> stances) => new()
+        SqliteDataReader row, Article article, IReadOnlyList<Speaker> speakers, IReadOnlyList<string> via, IReadOnlyList<StanceToward> stances)
+    {
+        Passage[] passages = StoredSpans.Read(row.GetString(8), article.Text);
+        return new()
         {
             Id = StoredText.Read(row, 1)!,
             Article = article,
@@ -67,14 +70,15 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
             Act = StoredLabel.Read<SpeechAct>(row, 5),
             Nuance = StoredLabel.Read<Nuance>(row, 6),
             Confidence = row.GetDouble(7),
-            Content = new Passage(article.Text, StoredSpans.Read(row.GetString(8))),
-            Cue = new Passage(article.Text, StoredSpans.Read(row.GetString(9))),
-            Source = new Passage(article.Text, StoredSpans.Read(row.GetString(10))),
-            Evidence = StoredEvidence.Read(row.GetString(11)),
+            Content = passages[0],
+            Cue = passages[1],
+            Source = passages[2],
+            Evidence = StoredEvidence.Read(row.GetString(9)),
             Speakers = speakers,
             Via = via,
             Stances = stances,
         };
+    }
 
     private static ILookup<long, T> Group<T>(LogCommand command, string wanted, Func<SqliteDataReader, T> create)
     {
@@ -94,7 +98,7 @@ internal sealed class StatementLoader(SqliteConnection connection) : IDisposable
         ActorId = StoredText.Read(row, 2),
         Kind = StoredLabel.Read<SpeakerKind>(row, 3),
         OnBehalfOf = StoredText.Read(row, 4),
-        Mention = row.IsDBNull(5) ? null : StoredSpans.Read(row.GetString(5))[0],
+        Mention = row.IsDBNull(5) ? null : StoredSpans.ReadOne(row.GetString(5)),
     };
 
     private static StanceToward StanceOf(SqliteDataReader row) => new(StoredText.Read(row, 1)!, StoredLabel.Read<Stance>(row, 2), row.GetDouble(3));

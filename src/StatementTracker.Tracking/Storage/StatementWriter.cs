@@ -4,73 +4,70 @@ using StatementTracker.Formats;
 namespace StatementTracker.Tracking.Storage;
 
 /// <summary>Writes the statements of an article with everything that hangs on them. Not thread-safe.</summary>
-internal sealed class StatementWriter(SqliteConnection connection) : IDisposable
+internal sealed class StatementWriter(SqliteConnection connection, PartyTable parties) : IDisposable
 {
     private readonly StoredEvidence _evidence = new();
-    private readonly WriteCommand _statement = new(
-        connection, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-
+    private readonly StoredSpans _spans = new();
+    private readonly StatementTerms _terms = new();
+    private readonly WriteCommand _statement = new(connection, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly WriteCommand _speaker = new(connection, "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?)");
     private readonly WriteCommand _relayer = new(connection, "INSERT INTO relayer VALUES (?, ?, ?)");
     private readonly WriteCommand _stance = new(connection, "INSERT INTO stance VALUES (?, ?, ?, ?, ?)");
-    private readonly WriteCommand _words = new(connection, "INSERT INTO words (rowid, forms) VALUES (?, ?)");
-    private readonly WriteCommand[] _clear =
-    [
-        new(connection, "DELETE FROM speaker WHERE statement >= ? AND statement < ?"),
-        new(connection, "DELETE FROM relayer WHERE statement >= ? AND statement < ?"),
-        new(connection, "DELETE FROM stance WHERE statement >= ? AND statement < ?"),
-        new(connection, "DELETE FROM words WHERE rowid IN (SELECT id FROM statement WHERE id >= ? AND id < ?)"),
-        new(connection, "DELETE FROM statement WHERE id >= ? AND id < ?"),
-    ];
+    private readonly WriteCommand _found = new(connection, StatementTerms.Insert);
 
-    public void Write(long key, long article, Statement statement, PartyTable parties)
+    public void Write(long key, Statement statement)
     {
         string content = statement.Content.Text;
-        _statement.Execute(
-            key, article, statement.Id, statement.Parent, EnumNames.Of(statement.Type), EnumNames.Of(statement.Channel),
-            EnumNames.Of(statement.Act), EnumNames.Of(statement.Nuance), statement.Confidence, statement.Speakers.Count, content,
-            StoredSpans.Write(statement.Content), StoredSpans.Write(statement.Cue), StoredSpans.Write(statement.Source),
-            _evidence.Write(statement.Evidence));
-        _words.Execute(key, WordIndex.Forms(content));
-        WriteSpeakers(key, statement.Speakers, parties);
-        for (int i = 0; i < statement.Via.Count; i++)
-        {
-            _relayer.Execute(key, i, parties.IdOf(statement.Via[i]));
-        }
-
-        for (int i = 0; i < statement.Stances.Count; i++)
-        {
-            StanceToward stance = statement.Stances[i];
-            _stance.Execute(key, i, parties.IdOf(stance.Target), EnumNames.Of(stance.Label), stance.Score);
-        }
-    }
-
-    /// <summary>Takes away every statement of an article.</summary>
-    public void Clear(long article)
-    {
-        foreach (WriteCommand clear in _clear)
-        {
-            clear.Execute(StatementKey.FirstOf(article), StatementKey.FirstOf(article + 1));
-        }
+        _statement.Add(key).Add(statement.Id).Add(statement.Parent)
+            .Add(EnumNames.Of(statement.Type)).Add(EnumNames.Of(statement.Channel)).Add(EnumNames.Of(statement.Act)).Add(EnumNames.Of(statement.Nuance))
+            .Add(statement.Confidence).Add(content).AddUtf8(_spans.Write(statement.Content, statement.Cue, statement.Source))
+            .AddUtf8(_evidence.Write(statement.Evidence)).Execute();
+        _terms.Begin(content);
+        WriteSpeakers(key, statement.Speakers);
+        WriteRelayers(key, statement.Via);
+        WriteStances(key, statement.Stances);
+        _found.Add(key).AddText(_terms.List).Execute();
     }
 
     public void Dispose()
     {
         _evidence.Dispose();
-        foreach (WriteCommand command in (WriteCommand[])[_statement, _speaker, _relayer, _stance, _words, .. _clear])
+        foreach (WriteCommand command in (WriteCommand[])[_statement, _speaker, _relayer, _stance, _found])
         {
             command.Dispose();
         }
     }
 
-    private void WriteSpeakers(long key, IReadOnlyList<Speaker> speakers, PartyTable parties)
+    private void WriteSpeakers(long key, IReadOnlyList<Speaker> speakers)
     {
         for (int i = 0; i < speakers.Count; i++)
         {
             Speaker speaker = speakers[i];
-            _speaker.Execute(
-                key, i, parties.IdOf(speaker.Name, speaker.ActorId), EnumNames.Of(speaker.Kind), speaker.OnBehalfOf,
-                speaker.Mention is { } mention ? StoredSpans.Write([mention]) : null);
+            long party = parties.IdOf(speaker.Name, speaker.ActorId);
+            _terms.Add(StatementTerms.Speaker, party);
+            _speaker.Add(key).Add(i).Add(party).Add(EnumNames.Of(speaker.Kind)).Add(speaker.OnBehalfOf)
+                .AddUtf8(speaker.Mention is { } mention ? _spans.WriteOne(mention) : default).Execute();
+        }
+    }
+
+    private void WriteRelayers(long key, IReadOnlyList<string> relayers)
+    {
+        for (int i = 0; i < relayers.Count; i++)
+        {
+            long party = parties.IdOf(relayers[i]);
+            _terms.Add(StatementTerms.Relayer, party);
+            _relayer.Add(key).Add(i).Add(party).Execute();
+        }
+    }
+
+    private void WriteStances(long key, IReadOnlyList<StanceToward> stances)
+    {
+        for (int i = 0; i < stances.Count; i++)
+        {
+            StanceToward stance = stances[i];
+            long party = parties.IdOf(stance.Target);
+            _terms.Add(StatementTerms.Target, party);
+            _stance.Add(key).Add(i).Add(party).Add(EnumNames.Of(stance.Label)).Add(stance.Score).Execute();
         }
     }
 }

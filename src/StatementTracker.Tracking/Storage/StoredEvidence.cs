@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace StatementTracker.Tracking.Storage;
@@ -12,13 +11,14 @@ internal sealed class StoredEvidence : IDisposable
 
     public StoredEvidence() => _writer = new Utf8JsonWriter(_json, Formats.StatementJson.WriterOptions(indented: false));
 
-    public string Write(Evidence evidence)
+    /// <summary>UTF-8; valid until the next call.</summary>
+    public ReadOnlySpan<byte> Write(Evidence evidence)
     {
         _json.ResetWrittenCount();
         _writer.Reset();
         Write(_writer, evidence);
         _writer.Flush();
-        return Encoding.UTF8.GetString(_json.WrittenSpan);
+        return _json.WrittenSpan;
     }
 
     public void Dispose() => _writer.Dispose();
@@ -33,14 +33,24 @@ internal sealed class StoredEvidence : IDisposable
         writer.WriteEndArray();
     }
 
+    /// <summary>What <see cref="Write(Evidence)"/> wrote.</summary>
+    /// <exception cref="FormatException">It did not.</exception>
     public static Evidence Read(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
-        JsonElement root = document.RootElement;
-        return new Evidence(
-            Formats.JsonText.Of(root[0]), root[1].GetDouble(),
-            [.. root[2].EnumerateArray().Select(Formats.JsonText.Of)], [.. root[3].EnumerateArray().Select(Alternative)]);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return Read(document.RootElement);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new FormatException($"{json} is no evidence", e);
+        }
     }
+
+    private static Evidence Read(JsonElement root) => new(
+        Formats.JsonText.Of(root[0]), root[1].GetDouble(),
+        [.. root[2].EnumerateArray().Select(Formats.JsonText.Of)], [.. root[3].EnumerateArray().Select(Alternative)]);
 
     private static Alternative Alternative(JsonElement json) =>
         new(Formats.JsonText.Of(json[0]), new TextSpan(json[1].GetInt32(), json[2].GetInt32()), json[3].GetDouble());

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using StatementTracker.Languages;
 using StatementTracker.Queries;
@@ -11,13 +10,6 @@ internal static class WordIndex
 {
     // Words that the rules about articles, proclitics and titles turn differently.
     private const string Probe = "والتحالف للقوات بالأمس كالبحر وبغداد فكتب الله President Donald Trump's U.S.-led the of وزارة الداخليه ﻻ";
-
-    /// <summary>What is indexed for a content.</summary>
-    public static string Forms(string content) => Plain(SearchWords.Forms(content));
-
-    /// <summary>The text as SQLite's words have it: half a surrogate pair, which UTF-8 cannot hold, is U+FFFD.</summary>
-    public static string Plain(string words) =>
-        StoredText.ToValue(words) is string plain ? plain : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
 
     /// <summary>What is indexed for a name.</summary>
     public static ReadOnlySpan<ulong> Words(string name) => NameKey.Of(name).Words;
@@ -53,15 +45,9 @@ internal static class WordIndex
 
     private static void RefreshContents(SqliteConnection connection)
     {
-        using LogCommand clear = new(connection, "INSERT INTO words (words) VALUES ('delete-all')", 0);
+        using LogCommand clear = new(connection, "INSERT INTO terms (terms) VALUES ('delete-all')", 0);
         clear.Execute();
-        using LogCommand all = new(connection, "SELECT id, content FROM statement", 0);
-        using WriteCommand index = new(connection, "INSERT INTO words (rowid, forms) VALUES (?, ?)");
-        using SqliteDataReader row = all.Read();
-        while (row.Read())
-        {
-            index.Execute(row.GetInt64(0), Forms(StoredText.Read(row, 1)!));
-        }
+        new StatementTerms().ForEach(connection, StatementTerms.Insert, 0, long.MaxValue);
     }
 
     private static string Fingerprint()

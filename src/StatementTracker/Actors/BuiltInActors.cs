@@ -16,14 +16,16 @@ internal sealed class BuiltInActors
     private readonly Dictionary<string, int> _ids = new(2048, StringComparer.Ordinal);
     private readonly NameTable _names = new(ExpectedNames);
     private readonly NameTable _capitals = new(512);
+    private readonly NameBeginnings _beginnings = new();
+    private readonly HashSet<ulong> _commonWords = [];
     private readonly NameHeads _heads;
     private readonly Institutions _institutions;
 
     private BuiltInActors()
     {
-        _institutions = new Institutions(_actors);
+        _institutions = new Institutions(_actors, _beginnings);
         new ActorTables(this).Load();
-        _heads = NameHeads.Load();
+        _heads = NameHeads.Load(_beginnings);
     }
 
     /// <summary>The one instance.</summary>
@@ -50,6 +52,16 @@ internal sealed class BuiltInActors
 
         return found < 0 ? null : At(found);
     }
+
+    /// <summary>Whether names begin with such a word; false for most words of a text, and never for one with which a name begins.</summary>
+    public bool MayBegin(ulong word) => _beginnings.Has(word);
+
+    /// <summary>
+    /// The same as <see cref="Find"/> for words of running text, where a name that is a common word too (فتح) means nothing, and the adjective of a
+    /// state means the state.
+    /// </summary>
+    public Actor? FindInText(ReadOnlySpan<ulong> words) =>
+        _commonWords.Contains(NameKey.HashOf(words)) ? null : Find(words) ?? (words.Length == 1 ? _institutions.PlaceOf(words) : null);
 
     /// <summary>The index of the actor of that exact name: no pattern, no head. Negative if there is none or if several have it.</summary>
     public int FindExactly(ReadOnlySpan<ulong> words) => _names.Find(NameKey.HashOf(words));
@@ -84,9 +96,18 @@ internal sealed class BuiltInActors
     /// <summary>Adds names to an actor.</summary>
     public void AddNames(ReadOnlySpan<char> names, int index)
     {
-        foreach (ReadOnlySpan<char> name in new NameList(names))
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
+        NameList list = new(names);
+        while (list.MoveNext())
         {
-            _names.Add(NameKey.HashOf(name), index);
+            ReadOnlySpan<ulong> read = words[..NameReader.Read(list.Current, words)];
+            ulong key = NameKey.HashOf(read);
+            _names.Add(key, index);
+            _beginnings.Add(read);
+            if (list.IsCommonWord)
+            {
+                _commonWords.Add(key);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ namespace StatementTracker.Actors;
 /// state in front of the name of an institution, or behind it (Iraqi oil ministry, وزارة النفط العراقية). Found ones are made once.
 /// </summary>
 /// <remarks>Filled by one thread, then thread-safe.</remarks>
-internal sealed class Institutions(List<Actor> actors)
+internal sealed class Institutions(List<Actor> actors, NameBeginnings beginnings)
 {
     /// <summary>Indexes from here on are institutions, lower ones actors of the tables.</summary>
     public const int Base = 1 << 20;
@@ -32,6 +32,9 @@ internal sealed class Institutions(List<Actor> actors)
 
         return found;
     }
+
+    /// <summary>The state with that name or adjective (Iranian, الإيرانية); null if there is none or more than one.</summary>
+    public Actor? PlaceOf(ReadOnlySpan<ulong> words) => _placeParts.Find(NameKey.HashOf(words)) is var place and >= 0 ? actors[place] : null;
 
     /// <summary>The index of the institution of a state; <see cref="NameTable.None"/> if there is no such one.</summary>
     public int IndexOf(int place, string pattern)
@@ -58,8 +61,8 @@ internal sealed class Institutions(List<Actor> actors)
         AddParts(_placeParts, adjectives, index);
         foreach (string adjective in NameList.Split(arabicAdjectives))
         {
-            _placeParts.Add(NameKey.HashOf(adjective), index);
-            _placeParts.Add(NameKey.HashOf(InstitutionPlace.Feminine(adjective)), index);
+            AddPart(_placeParts, adjective, index);
+            AddPart(_placeParts, InstitutionPlace.Feminine(adjective), index);
         }
     }
 
@@ -81,12 +84,20 @@ internal sealed class Institutions(List<Actor> actors)
     /// <summary>Gives an institution names of its own (Kremlin), which come before those made of the pattern.</summary>
     public void AddNames(int index, string names) => _ownNames.Add(index, names);
 
-    private static void AddParts(NameTable parts, ReadOnlySpan<char> names, int value)
+    private void AddParts(NameTable parts, ReadOnlySpan<char> names, int value)
     {
         foreach (ReadOnlySpan<char> name in new NameList(names))
         {
-            parts.Add(NameKey.HashOf(name), value);
+            AddPart(parts, name, value);
         }
+    }
+
+    private void AddPart(NameTable parts, ReadOnlySpan<char> name, int value)
+    {
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
+        ReadOnlySpan<ulong> read = words[..NameReader.Read(name, words)];
+        parts.Add(NameKey.HashOf(read), value);
+        beginnings.Add(read);
     }
 
     private static int Only(int found, int other) =>

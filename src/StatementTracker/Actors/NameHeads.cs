@@ -12,16 +12,16 @@ internal sealed class NameHeads
 
     private NameHeads() { }
 
-    /// <summary>Reads the table.</summary>
-    public static NameHeads Load()
+    /// <summary>Reads the table; names may begin with what it lists.</summary>
+    public static NameHeads Load(NameBeginnings beginnings)
     {
         NameHeads heads = new();
         DataFile file = DataFile.Open("Actors.heads.tsv");
         int kind = file.Column("kind"), english = file.Column("english"), arabic = file.Column("arabic");
         while (file.Read())
         {
-            heads.Add(file[english], ActorTables.KindOf(file, file[kind]));
-            heads.Add(file[arabic], ActorTables.KindOf(file, file[kind]));
+            heads.Add(file[english], ActorTables.KindOf(file, file[kind]), beginnings);
+            heads.Add(file[arabic], ActorTables.KindOf(file, file[kind]), beginnings);
         }
 
         return heads;
@@ -51,11 +51,14 @@ internal sealed class NameHeads
         return found >= 0 && (kinds & (1 << (int)actors.At(found).Kind)) != 0 ? found : NameTable.None;
     }
 
-    private void Add(ReadOnlySpan<char> names, SpeakerKind kind)
+    private void Add(ReadOnlySpan<char> names, SpeakerKind kind, NameBeginnings beginnings)
     {
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
         foreach (ReadOnlySpan<char> name in new NameList(names))
         {
-            ulong hash = NameKey.HashOf(name);
+            ReadOnlySpan<ulong> read = words[..NameReader.Read(name, words)];
+            ulong hash = NameKey.HashOf(read);
+            beginnings.Add(read);
             _kinds[hash] = _kinds.GetValueOrDefault(hash) | (1 << (int)kind);
         }
     }

@@ -7,6 +7,9 @@ internal ref struct NameList(ReadOnlySpan<char> field)
 
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>Whether the current name is a common word as well: no actor where it stands in running text.</summary>
+    public bool IsCommonWord { get; private set; }
+
     public readonly NameList GetEnumerator() => this;
 
     /// <summary>The names as strings, asterisks included.</summary>
@@ -17,7 +20,9 @@ internal ref struct NameList(ReadOnlySpan<char> field)
         while (!_rest.IsEmpty)
         {
             int end = _rest.IndexOf(';');
-            Current = (end < 0 ? _rest : _rest[..end]).Trim(' ').TrimStart('*');
+            Current = (end < 0 ? _rest : _rest[..end]).Trim(' ');
+            IsCommonWord = Current.StartsWith('*');
+            Current = Current.TrimStart('*');
             _rest = end < 0 ? default : _rest[(end + 1)..];
             if (!Current.IsEmpty)
             {

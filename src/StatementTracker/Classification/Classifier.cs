@@ -32,4 +32,24 @@ internal sealed class Classifier<T>(LinearModel model, T[] labels)
 
         return labels[best];
     }
+
+    /// <summary>The likeliest label and its probability, 0 to 1.</summary>
+    public (T Label, float Probability) Decide(ReadOnlySpan<uint> features)
+    {
+        Span<float> scores = stackalloc float[model.Classes];
+        model.Score(features, scores);
+        int best = 0;
+        for (int c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        float all = 0;
+        foreach (float score in scores)
+        {
+            all += MathF.Exp(score - scores[best]);
+        }
+
+        return (labels[best], 1 / all);
+    }
 }

@@ -19,6 +19,9 @@ internal abstract class LanguageRules
     /// <summary>The lemma of the plain verb of saying: its participle adds nothing to another cue (رد قائلا, replied saying).</summary>
     public abstract string PlainCue { get; }
 
+    /// <summary>Which words tell on which side a sentence stands; read when first asked for.</summary>
+    public abstract Polarities Polarities { get; }
+
     /// <summary>Readers that remember words of this language.</summary>
     public WordReaders Words { get; }
 

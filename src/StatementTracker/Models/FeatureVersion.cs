@@ -6,5 +6,5 @@ namespace StatementTracker.Models;
 /// </summary>
 internal static class FeatureVersion
 {
-    public const int Current = 1;
+    public const int Current = 2;
 }

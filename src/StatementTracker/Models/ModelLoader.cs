@@ -1,5 +1,6 @@
 using StatementTracker.Classification;
 using StatementTracker.Formats;
+using StatementTracker.Stances;
 using StatementTracker.Text;
 
 namespace StatementTracker.Models;
@@ -22,16 +23,19 @@ internal static class ModelLoader
         [Classification.Decisions.Channel] = models.Classification.Channel.Model,
         [Classification.Decisions.Act] = models.Classification.Act.Model,
         [Classification.Decisions.Quotation] = models.Classification.Quotation.Model,
+        [Classification.Decisions.Target] = models.Stance.Target,
+        [Classification.Decisions.Stance] = models.Stance.Label.Model,
     };
 
     /// <summary>The labels of the decisions that have some, in the order of the classes, as packages name them.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Labels(ClassificationModels models) => new Dictionary<string, IReadOnlyList<string>>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Labels(LanguageModels models) => new Dictionary<string, IReadOnlyList<string>>
     {
-        [Classification.Decisions.Type] = Names(models.Type),
-        [Classification.Decisions.Kind] = Names(models.Kind),
-        [Classification.Decisions.Channel] = Names(models.Channel),
-        [Classification.Decisions.Act] = Names(models.Act),
-        [Classification.Decisions.Quotation] = Names(models.Quotation),
+        [Classification.Decisions.Type] = Names(models.Classification.Type),
+        [Classification.Decisions.Kind] = Names(models.Classification.Kind),
+        [Classification.Decisions.Channel] = Names(models.Classification.Channel),
+        [Classification.Decisions.Act] = Names(models.Classification.Act),
+        [Classification.Decisions.Quotation] = Names(models.Classification.Quotation),
+        [Classification.Decisions.Stance] = Names(models.Stance.Label),
     };
 
     /// <exception cref="InvalidDataException">A file is missing or not what it should be.</exception>
@@ -48,7 +52,8 @@ internal static class ModelLoader
                 ClassifierOf<SpeakerKind>(package, code, Classification.Decisions.Kind),
                 ClassifierOf<Channel>(package, code, Classification.Decisions.Channel),
                 ClassifierOf<SpeechAct>(package, code, Classification.Decisions.Act),
-                ClassifierOf<QuotationRole>(package, code, Classification.Decisions.Quotation)));
+                ClassifierOf<QuotationRole>(package, code, Classification.Decisions.Quotation)),
+            new StanceModels(Read(package, code, Classification.Decisions.Target, 1), ClassifierOf<Stance>(package, code, Classification.Decisions.Stance)));
     }
 
     private static Classifier<T> ClassifierOf<T>(PackageReader package, string code, string decision)

@@ -86,7 +86,7 @@ internal sealed class ModelPackage
             CorpusHash = "00",
             Configuration = "{}",
             Libraries = new Dictionary<string, string>(),
-            Labels = ModelLoader.Labels(StatementModel.BuiltIn.Of(Language.Arabic)!.Classification),
+            Labels = ModelLoader.Labels(StatementModel.BuiltIn.Of(Language.Arabic)!),
         },
         Languages.ToDictionary(l => l, _ => new LanguageManifest(Decisions, _settings)),
         Files.ToDictionary(f => f.Key, f => Entry(f.Key, PackagedFile.Of(f.Value))));

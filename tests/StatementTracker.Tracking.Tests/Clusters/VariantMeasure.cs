@@ -20,9 +20,9 @@ internal sealed class VariantMeasure
     /// <summary>The share of right verdicts among the variants that are found.</summary>
     public double Verdicts => 1 - ((double)Misjudged.Count / (Variants - Missed.Count));
 
-    public static VariantMeasure Run(bool withSpeakers)
+    public static VariantMeasure Run(string set, bool withSpeakers)
     {
-        Dictionary<string, (string Verdict, string Text)> variants = Read("variants-en.tsv").Concat(Read("variants-ar.tsv")).ToDictionary(v => v.Key, v => (v.Verdict, v.Text));
+        Dictionary<string, (string Verdict, string Text)> variants = Read($"{set}-en.tsv").Concat(Read($"{set}-ar.tsv")).ToDictionary(v => v.Key, v => (v.Verdict, v.Text));
         Corpus.Entry[] corpus = [.. Corpus.Read()];
         Corpus.Entry[] originals = [.. corpus.Where(entry => variants.ContainsKey(entry.Key))];
         Assert.Equal(variants.Count, originals.Length);

@@ -21,6 +21,9 @@ internal static class JsonFields
         _ => null,
     };
 
+    /// <summary>A number that need not be whole; null if there is none of that name.</summary>
+    public static double? Fraction(this JsonElement json, string name) => json.Field(name) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
+
     /// <summary>An integer.</summary>
     public static int? Number(this JsonElement json, string name) =>
         json.Field(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number) ? number : null;

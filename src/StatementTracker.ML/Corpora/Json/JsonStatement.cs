@@ -45,7 +45,7 @@ internal sealed class JsonStatement(FaultLog faults, long line, Func<int, int> t
         Stances = Stances(json, id),
         IsOptional = json.Text("tier") == "optional",
         IsSpeech = json.Flag("speech") != false,
-        Confidence = json.Field("confidence") is { ValueKind: JsonValueKind.Number } confidence ? confidence.GetDouble() : null,
+        Confidence = json.Fraction("confidence"),
     };
 
     private TextSpan[] Spans(JsonElement json, string role, string id) =>
@@ -92,7 +92,7 @@ internal sealed class JsonStatement(FaultLog faults, long line, Func<int, int> t
         [.. (json.Items("stances").Any() ? json.Items("stances") : json.Field("stance") is { } one ? [one] : []).Select(item => Stance(item, id)).OfType<AnnotatedStance>()];
 
     private AnnotatedStance? Stance(JsonElement json, string id) =>
-        (Label<Stance>(json, "polarity", id) ?? Label<Stance>(json, "label", id)) is { } label ? new AnnotatedStance(json.Text("target") ?? "", label) : null;
+        (Label<Stance>(json, "polarity", id) ?? Label<Stance>(json, "label", id)) is { } label ? new AnnotatedStance(json.Text("target") ?? "", label) { Score = json.Fraction("score") } : null;
 
     private T? Label<T>(JsonElement json, string property, string id)
         where T : struct, Enum

@@ -5,6 +5,8 @@ internal sealed class ArabicRules : LanguageRules
 {
     private readonly Vocabulary _vocabulary;
 
+    private readonly Lazy<Polarities> _polarities = new(() => Polarities.Load("Arabic.polarity.tsv", ArabicInflection.Forms));
+
     private ArabicRules() => _vocabulary = ArabicLexicon.Load();
 
     public static ArabicRules Instance { get; } = new();
@@ -14,6 +16,8 @@ internal sealed class ArabicRules : LanguageRules
     public override bool VerbFirst => true;
 
     public override string PlainCue => "قال";
+
+    public override Polarities Polarities => _polarities.Value;
 
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;

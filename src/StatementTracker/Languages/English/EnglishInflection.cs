@@ -25,5 +25,8 @@ internal static class EnglishInflection
         : doubles ? word + word[^1] + "ing"
         : word + "ing";
 
+    /// <summary>The word with every regular ending, whatever part of speech it is.</summary>
+    public static IEnumerable<string> Forms(string word) => word.Length < 3 ? [word] : [word, AddS(word), AddEd(word, false), AddEd(word, true), AddIng(word, false), AddIng(word, true)];
+
     private static bool EndsInConsonantY(string word) => word[^1] == 'y' && word[^2] is not ('a' or 'e' or 'o' or 'u');
 }

@@ -5,6 +5,8 @@ internal sealed class EnglishRules : LanguageRules
 {
     private readonly Vocabulary _vocabulary;
 
+    private readonly Lazy<Polarities> _polarities = new(() => Polarities.Load("English.polarity.tsv", EnglishInflection.Forms));
+
     private EnglishRules() => _vocabulary = EnglishLexicon.Load();
 
     public static EnglishRules Instance { get; } = new();
@@ -14,6 +16,8 @@ internal sealed class EnglishRules : LanguageRules
     public override bool VerbFirst => false;
 
     public override string PlainCue => "say";
+
+    public override Polarities Polarities => _polarities.Value;
 
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
