@@ -11,7 +11,7 @@ internal sealed class ClassificationFeatures
         Type = new TypeFeatures(article);
         Kind = new KindFeatures(article, words);
         Channel = new ChannelFeatures(article, words);
-        Act = new ActFeatures(article, words);
+        Act = new ActFeatures(article, words, new ToneFeatures(article, new ToneReader(article)));
     }
 
     public TypeFeatures Type { get; }

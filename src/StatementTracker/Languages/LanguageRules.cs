@@ -15,6 +15,9 @@ internal abstract class LanguageRules
     /// <summary>The lemma of the plain verb of saying: its participle adds nothing to another cue (رد قائلا, replied saying).</summary>
     public abstract string PlainCue { get; }
 
+    /// <summary>What the words of contents tell of acts.</summary>
+    public abstract ToneTable Tones { get; }
+
     /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>
     public abstract WordAnalysis Analyze(ReadOnlySpan<char> word);
 

@@ -15,6 +15,8 @@ internal sealed class ArabicRules : LanguageRules
 
     public override string PlainCue => "قال";
 
+    public override ToneTable Tones { get; } = ToneTable.Load("Arabic.tones.tsv");
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 

@@ -15,6 +15,8 @@ internal sealed class EnglishRules : LanguageRules
 
     public override string PlainCue => "say";
 
+    public override ToneTable Tones { get; } = ToneTable.Load("English.tones.tsv");
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 
