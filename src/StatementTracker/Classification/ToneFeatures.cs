@@ -12,7 +12,7 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
     /// <summary>Tokens of a content that count, those that are early, and how far a negation reaches.</summary>
     private const int MaxTokens = 40, Early = 6, NegationReach = 3;
 
-    private const uint ToneBag = 221, ActBag = 222, DeniedBag = 223, EarlyBag = 224, ManyBag = 225, PersonBag = 226, KindBag = 227, PairBag = 228, FirstBag = 229, DeniedActBag = 230, BetweenBag = 231;
+    private const uint ToneBag = 221, ActBag = 222, DeniedBag = 223, EarlyBag = 224, ManyBag = 225, PersonBag = 226, KindBag = 227, PairBag = 228, FirstBag = 229, DeniedActBag = 230, BetweenBag = 231, CueBag = 232, CueToneBag = 233, CueDeniedBag = 234;
 
     private Token[] Tokens => article.Tokens;
 
@@ -37,15 +37,62 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         WriteBits(EarlyBag, found.Early, features);
         WriteBits(ManyBag, found.Many, features);
         WriteBits(FirstBag, found.First, features);
-        foreach (uint tone in Bits(found.All))
+        foreach (uint tone in Bits(found.All & Contents))
         {
-            foreach (uint other in Bits(found.All & ((Tones)(1u << (int)tone) - 1)))
+            foreach (uint other in Bits(found.All & Contents & ((Tones)(1UL << (int)tone) - 1)))
             {
                 features.AddAs(PairBag, (tone * 32) + other);
             }
         }
 
         WriteBetween(frame.Draft, features);
+        foreach (uint manner in Bits(OfCue(frame.Draft)))
+        {
+            features.AddAs(CueBag, manner);
+            foreach (uint tone in Bits(found.All & Contents))
+            {
+                features.AddAs(CueToneBag, (manner * 64) + tone);
+            }
+
+            foreach (uint tone in Bits(found.Denied & Contents))
+            {
+                features.AddAs(CueDeniedBag, (manner * 64) + tone);
+            }
+        }
+    }
+
+    private const Tones Contents = (Tones)uint.MaxValue;
+
+    private Tones OfCue(Draft draft)
+    {
+        Tones all = Tones.None;
+        for (int i = draft.Cue.Range.First; i < draft.Cue.Range.End; i++) all |= tones.Of(i);
+        for (int i = draft.SecondCue.First; i < draft.SecondCue.End; i++) all |= tones.Of(i);
+        return all;
+    }
+
+    public void WriteContent(Frame frame, FeatureVector features)
+    {
+        Found found = Read(frame.Draft);
+        ulong kind = frame.Attribution.Speakers is [var speaker, ..] ? (ulong)speaker.Kind : 99;
+        foreach (uint tone in Bits(found.All))
+        {
+            features.AddAs(ToneBag, tone);
+            features.AddAs(KindBag, (tone * 128) + kind);
+            features.AddAs(PersonBag, (tone * 2) + (found.FirstPerson ? 1UL : 0));
+        }
+
+        WriteBits(DeniedBag, found.Denied, features);
+        WriteBits(EarlyBag, found.Early, features);
+        WriteBits(ManyBag, found.Many, features);
+        WriteBits(FirstBag, found.First, features);
+        foreach (uint tone in Bits(found.All & Contents))
+        {
+            foreach (uint other in Bits(found.All & Contents & ((Tones)(1UL << (int)tone) - 1)))
+            {
+                features.AddAs(PairBag, (tone * 32) + other);
+            }
+        }
     }
 
     private void WriteBetween(Draft draft, FeatureVector features)
@@ -89,7 +136,7 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         return found;
     }
 
-    private static BitList Bits(Tones tones) => new((uint)tones);
+    private static BitList Bits(Tones tones) => new((ulong)tones);
 
     private struct Found
     {
@@ -97,13 +144,13 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         public bool FirstPerson;
     }
 
-    private readonly ref struct BitList(uint bits)
+    private readonly ref struct BitList(ulong bits)
     {
         public Enumerator GetEnumerator() => new(bits);
 
-        public ref struct Enumerator(uint bits)
+        public ref struct Enumerator(ulong bits)
         {
-            private uint _bits = bits;
+            private ulong _bits = bits;
 
             public uint Current { get; private set; }
 

@@ -2,49 +2,66 @@ namespace StatementTracker.Languages;
 
 /// <summary>What a word makes of the sentence it stands in, whoever says it: the rows of <c>tones.tsv</c>.</summary>
 [Flags]
-internal enum Tones : uint
+internal enum Tones : ulong
 {
     None = 0,
-    Obligation = 1 << 0,
-    Request = 1 << 1,
-    Future = 1 << 2,
-    Possibility = 1 << 3,
-    Condition = 1 << 4,
+    Obligation = 1UL << 0,
+    Request = 1UL << 1,
+    Future = 1UL << 2,
+    Possibility = 1UL << 3,
+    Condition = 1UL << 4,
 
     /// <summary>Crimes and misdeeds.</summary>
-    Wrong = 1 << 5,
-    Violence = 1 << 6,
-    Lie = 1 << 7,
-    Blame = 1 << 8,
+    Wrong = 1UL << 5,
+    Violence = 1UL << 6,
+    Lie = 1UL << 7,
+    Blame = 1UL << 8,
 
     /// <summary>That something is not so.</summary>
-    Falsity = 1 << 9,
-    Refusal = 1 << 10,
-    Disapproval = 1 << 11,
-    Approval = 1 << 12,
-    Gratitude = 1 << 13,
-    Danger = 1 << 14,
+    Falsity = 1UL << 9,
+    Refusal = 1UL << 10,
+    Disapproval = 1UL << 11,
+    Approval = 1UL << 12,
+    Gratitude = 1UL << 13,
+    Danger = 1UL << 14,
 
     /// <summary>What rises, falls, wins or lasts: what one predicts.</summary>
-    Trend = 1 << 15,
-    Retaliation = 1 << 16,
-    Worry = 1 << 17,
-    Hope = 1 << 18,
-    Sorrow = 1 << 19,
-    Mistake = 1 << 20,
-    Promise = 1 << 21,
+    Trend = 1UL << 15,
+    Retaliation = 1UL << 16,
+    Worry = 1UL << 17,
+    Hope = 1UL << 18,
+    Sorrow = 1UL << 19,
+    Mistake = 1UL << 20,
+    Promise = 1UL << 21,
 
     /// <summary>Acts of office and events: what one announces.</summary>
-    Decision = 1 << 22,
-    Casualty = 1 << 23,
-    Agreement = 1 << 24,
-    Doubt = 1 << 25,
-    Support = 1 << 26,
-    Measure = 1 << 27,
+    Decision = 1UL << 22,
+    Casualty = 1UL << 23,
+    Agreement = 1UL << 24,
+    Doubt = 1UL << 25,
+    Support = 1UL << 26,
+    Measure = 1UL << 27,
 
     /// <summary>That something happened, is described or explained.</summary>
-    Narrative = 1 << 28,
+    Narrative = 1UL << 28,
+
+    /// <summary>Verbs of calling something what one takes it for, and of likening; those below are manners of speaking, too.</summary>
+    Judging = 1UL << 32,
+    Replying = 1UL << 33,
+    Narrating = 1UL << 34,
+    Explaining = 1UL << 35,
+    Hinting = 1UL << 36,
+    Opining = 1UL << 37,
+    Insisting = 1UL << 38,
+    Angry = 1UL << 39,
+    Joking = 1UL << 40,
+    Boasting = 1UL << 41,
+    Confiding = 1UL << 42,
+    Counting = 1UL << 43,
+    Continuing = 1UL << 44,
+    Informing = 1UL << 45,
+    Claiming = 1UL << 46,
 
     /// <summary>Takes away what a shorter beginning would say (سيارة is no future).</summary>
-    Stop = 1u << 31,
+    Stop = 1UL << 63,
 }
