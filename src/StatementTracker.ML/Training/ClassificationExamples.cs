@@ -24,7 +24,7 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
     {
         var gold = new GoldDrafts(article);
         Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
-        var features = new ClassificationFeatures(article.Text);
+        var features = new ClassificationFeatures(article.Text, gold.Drafts);
         Frames.Walk(gold.Drafts, attributions, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);

@@ -5,12 +5,16 @@ using StatementTracker.Text;
 
 namespace StatementTracker.Classification;
 
-/// <summary>What tells where the words appeared: what stands around the cue outside the content, who relays it, and where the statement before appeared.</summary>
-internal sealed class ChannelFeatures(ArticleText article, WordBag words)
+/// <summary>What tells where the words appeared: what stands around the cue outside all contents, who relays it, and where the statement before appeared.</summary>
+internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneReader tones, ContentOwners owners)
 {
-    private const int MaxFront = 25, MaxBehind = 40;
+    private const int MaxFront = 25, MaxBehind = 40, Near = 8;
 
     private const uint StemBag = 301, PairBag = 302, ChannelBag = 303, SourceBag = 304, PreviousBag = 305, NextBag = 306, PrefixBag = 307, NearBag = 308;
+    private const uint VenueBag = 311, VenuePlaceBag = 312, VenuePrepositionBag = 313, ChannelPrepositionBag = 314, AddresseeBag = 315, MediumBag = 316, PersonBag = 317, LeadBag = 318;
+    private const uint NearStemBag = 319, ContentBag = 320, VenuePairBag = 321, AddresseeToneBag = 322;
+
+    private const Tones Venues = (Tones)(((1UL << 59) - 1) & ~((1UL << 47) - 1));
 
     private Token[] Tokens => article.Tokens;
 
@@ -21,7 +25,10 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
         WriteSpeaker(frame, features);
         WritePrevious(frame, features);
         WriteFrame(frame.Draft, features);
+        WriteAddressee(frame.Draft, features);
         WriteNeighbours(frame.Draft, features);
+        WriteLead(frame, features);
+        WriteContent(frame.Draft, features);
     }
 
     private void WriteCue(Frame frame, FeatureVector features)
@@ -40,6 +47,14 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
         features.Add(frame.Attribution.Via.Count > 0 ? 1UL : 0, rule);
         features.Add(frame.Draft.Relay.IsEmpty ? 0UL : 1, rule);
         features.Add((ulong)Tokens[frame.Draft.First].Tag, Tokens[frame.Draft.First].Quotation >= 0 ? 1UL : 0);
+        features.Add((ulong)(cue.Word.Form & (WordForm.Past | WordForm.Present)), rule);
+        for (int i = cue.Range.First; i < cue.Range.End; i++)
+        {
+            foreach (uint tone in ToneBits.Of(tones.Of(i)))
+            {
+                features.AddAs(VenueBag + 100, tone);
+            }
+        }
     }
 
     private static void WriteSpeaker(Frame frame, FeatureVector features)
@@ -67,6 +82,21 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
         features.Add(channel, distance);
         features.Add(channel, (ulong)frame.Draft.Cue.Type, distance);
         features.Add(same, source, distance);
+        features.Add(channel, (same * 8) + distance, source + (HasMarker(frame.Draft) ? 8UL : 0));
+    }
+
+    private bool HasMarker(Draft draft)
+    {
+        Sentence sentence = article.Sentences[Tokens[draft.Cue.Range.First].Sentence];
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsFrame(draft, i) && ChannelAt(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSameSpeaker(Frame frame) =>
@@ -84,37 +114,125 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
         return here == there ? 0UL : (ulong)Math.Clamp(article.Sentences[here].Paragraph - article.Sentences[there].Paragraph + 1, 1, 3);
     }
 
+    /// <summary>Whether a word is of the same voice as the cue.</summary>
+    private bool IsFrame(Draft draft, int token) => owners[token] == owners[draft.Cue.Range.First] && words.IsWord(token);
+
     /// <summary>The words of the sentence that belong to no content.</summary>
     private void WriteFrame(Draft draft, FeatureVector features)
     {
         Sentence sentence = article.Sentences[Tokens[draft.Cue.Range.First].Sentence];
         int from = Math.Max(sentence.First, draft.Cue.Range.First - MaxFront), to = Math.Min(sentence.End, draft.Cue.Range.End + MaxBehind);
+        ulong person = 0;
         for (int i = from; i < to; i++)
         {
-            if (!words.IsWord(i) || draft.Content.Exists(p => p.Contains(i)))
+            if (!IsFrame(draft, i))
             {
                 continue;
             }
 
-            words.AddStem(StemBag, i, features);
-            words.AddPrefix(PrefixBag, i, features);
-            if (i + 1 < to)
+            if (X.N("CSTEM", 1) == 1)
+            {
+                words.AddStem(StemBag, i, features);
+                words.AddPrefix(PrefixBag, i, features);
+            }
+
+            if (i + 1 < to && X.N("CPAIR", 1) == 1)
             {
                 words.AddPair(PairBag, i, features);
             }
 
+            if (DistanceFrom(draft.Cue.Range, i) <= Near && !draft.Source.Contains(i) && X.N("CNEAR", 1) == 1)
+            {
+                words.AddStem(NearStemBag, i, features);
+            }
+
+            person |= (Tokens[i].Word.Form & WordForm.FirstPerson) != 0 ? 1UL : 0;
             WriteChannel(draft, i, features);
+            if (X.N("CVENUE", 1) == 1)
+            {
+                WriteVenue(draft, i, features);
+            }
         }
+
+        features.AddAs(PersonBag, person);
     }
 
-    /// <summary>A word that betrays a channel: inside the source or not, near the cue or not.</summary>
+    private static int DistanceFrom(TokenRange cue, int token) => token < cue.First ? cue.First - token : token - cue.End + 1;
+
+    /// <summary>A word that betrays a channel: inside the source or not, near the cue or not, behind which preposition.</summary>
     private void WriteChannel(Draft draft, int token, FeatureVector features)
     {
         if (ChannelAt(token) is { } channel)
         {
-            int distance = token < draft.Cue.Range.First ? draft.Cue.Range.First - token : token - draft.Cue.Range.End;
+            ulong place = PlaceOf(draft, token), preposition = PrepositionOf(token);
             features.AddAs(ChannelBag, (ulong)channel);
-            features.AddAs(draft.Source.Contains(token) ? SourceBag : NearBag, (ulong)channel + (distance <= 4 ? 32UL : 0) + (token < draft.Cue.Range.First ? 64UL : 0));
+            features.AddAs(draft.Source.Contains(token) ? SourceBag : NearBag, (ulong)channel + (32 * place));
+            features.AddAs(ChannelPrepositionBag, (preposition * 32) + (ulong)channel);
+        }
+    }
+
+    private void WriteVenue(Draft draft, int token, FeatureVector features)
+    {
+        Tones venues = tones.Of(token) & Venues;
+        bool medium = Tokens[token].Is(WordClasses.NewsMedia) || Tokens[token].Word.Kind == SpeakerKind.NewsMedia;
+        if (venues == Tones.None && !medium)
+        {
+            return;
+        }
+
+        ulong place = PlaceOf(draft, token), preposition = PrepositionOf(token), source = draft.Source.Contains(token) ? 1UL : 0;
+        if (medium)
+        {
+            features.AddAs(MediumBag, (place * 2) + source);
+            features.AddAs(MediumBag + 50, preposition);
+        }
+
+        foreach (uint venue in ToneBits.Of(venues))
+        {
+            features.AddAs(VenueBag, venue);
+            features.AddAs(VenuePlaceBag, (venue * 32) + (place * 2) + source);
+            features.AddAs(VenuePrepositionBag, (preposition * 64) + venue);
+        }
+    }
+
+    /// <summary>Before the cue or behind it, near or far.</summary>
+    private static ulong PlaceOf(Draft draft, int token) =>
+        (DistanceFrom(draft.Cue.Range, token) <= 4 ? 1UL : 0) + (token < draft.Cue.Range.First ? 2UL : 0) + (token > draft.First ? 4UL : 0);
+
+    /// <summary>The stem of the preposition in front of a noun, at most two words away; 1 for one written together with it; 0 if there is none.</summary>
+    private ulong PrepositionOf(int token)
+    {
+        if (Tokens[token].Has(Clitics.Preposition))
+        {
+            return 1;
+        }
+
+        for (int i = token; i >= 0 && i > token - 4 && Tokens[i].Sentence == Tokens[token].Sentence; i--)
+        {
+            if (Tokens[i].Is(WordClasses.Preposition))
+            {
+                return Tokens[i].Analysis.Stem;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>To whom: the words between the cue and a content behind it that are not the source.</summary>
+    private void WriteAddressee(Draft draft, FeatureVector features)
+    {
+        for (int i = draft.Cue.Range.End; i < Math.Min(draft.First, draft.Cue.Range.End + Near); i++)
+        {
+            if (IsFrame(draft, i) && !draft.Source.Contains(i))
+            {
+                words.AddStem(AddresseeBag, i, features);
+                foreach (uint venue in ToneBits.Of(tones.Of(i) & Venues))
+                {
+                    features.AddAs(AddresseeToneBag, venue);
+                }
+
+                features.AddAs(AddresseeToneBag + 50, (ulong)Tokens[i].Tag);
+            }
         }
     }
 
@@ -137,11 +255,66 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words)
         Sentence all = article.Sentences[sentence];
         for (int i = all.First; i < Math.Min(all.End, all.First + MaxFront + MaxBehind); i++)
         {
-            if (ChannelAt(i) is { } channel)
+            if (ChannelAt(i) is { } channel && owners[i] == ContentOwners.Nobody)
             {
                 features.AddAs(bag, (ulong)channel + offset);
             }
         }
+    }
+
+    /// <summary>What the article as a whole tells, in its own voice: an interview, a trial, a sitting.</summary>
+    private void WriteLead(Frame frame, FeatureVector features)
+    {
+        if (X.N("CLEAD", 1) == 0)
+        {
+            return;
+        }
+
+        _profile ??= ReadProfile();
+        for (int v = 0; v < _profile.Length; v++)
+        {
+            if (_profile[v] > 0)
+            {
+                features.AddAs(LeadBag, ((ulong)v * 8) + (ulong)_profile[v]);
+            }
+        }
+    }
+
+    private int[]? _profile;
+
+    private int[] ReadProfile()
+    {
+        int[] counts = new int[64];
+        int total = 0;
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (owners[i] == ContentOwners.Nobody && words.IsWord(i))
+            {
+                total++;
+                foreach (uint venue in ToneBits.Of(tones.Of(i) & Venues))
+                {
+                    counts[venue]++;
+                }
+
+                counts[0] += (Tokens[i].Word.Form & WordForm.FirstPerson) != 0 ? 4 : 0;
+            }
+        }
+
+        return [.. counts.Select(c => total == 0 ? 0 : Math.Min(5, c * 100 / total))];
+    }
+
+    private void WriteContent(Draft draft, FeatureVector features)
+    {
+        bool first = false;
+        foreach (TokenRange piece in draft.Content)
+        {
+            for (int i = piece.First; i < Math.Min(piece.End, piece.First + MaxBehind); i++)
+            {
+                first |= (Tokens[i].Word.Form & WordForm.FirstPerson) != 0;
+            }
+        }
+
+        features.AddAs(ContentBag, first ? 1UL : 0);
     }
 
     private Channel? ChannelAt(int i) =>

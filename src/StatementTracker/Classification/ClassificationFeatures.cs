@@ -5,13 +5,14 @@ namespace StatementTracker.Classification;
 /// <summary>What the models of labels see of one article. Not thread-safe.</summary>
 internal sealed class ClassificationFeatures
 {
-    public ClassificationFeatures(ArticleText article)
+    public ClassificationFeatures(ArticleText article, List<Detection.Draft> drafts)
     {
         var words = new WordBag(article);
+        var tones = new ToneReader(article);
         Type = new TypeFeatures(article);
         Kind = new KindFeatures(article, words);
-        Channel = new ChannelFeatures(article, words);
-        Act = new ActFeatures(article, words, new ToneFeatures(article, new ToneReader(article)));
+        Channel = new ChannelFeatures(article, words, tones, new ContentOwners(article.Tokens.Length, drafts));
+        Act = new ActFeatures(article, words, new ToneFeatures(article, tones));
     }
 
     public TypeFeatures Type { get; }

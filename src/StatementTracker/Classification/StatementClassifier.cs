@@ -17,16 +17,16 @@ internal sealed class StatementClassifier
     private readonly ClassificationFeatures _all;
     private readonly FeatureVector _features = new();
 
-    private StatementClassifier(ArticleText article, ClassificationModels models)
+    private StatementClassifier(ArticleText article, List<Draft> drafts, ClassificationModels models)
     {
         _models = models;
-        _all = new ClassificationFeatures(article);
+        _all = new ClassificationFeatures(article, drafts);
     }
 
     /// <summary>The labels of every statement, in their order.</summary>
     public static StatementLabels[] Classify(ArticleText article, List<Draft> drafts, Attribution.Attribution[] attributions, ClassificationModels models)
     {
-        var classifier = new StatementClassifier(article, models);
+        var classifier = new StatementClassifier(article, drafts, models);
         var labels = new StatementLabels[drafts.Count];
         Frames.Walk(drafts, attributions, (i, frame) => (labels[i] = classifier.Classify(frame)).Channel);
         return labels;

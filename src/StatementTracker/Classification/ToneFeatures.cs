@@ -1,4 +1,3 @@
-using System.Numerics;
 using StatementTracker.Detection;
 using StatementTracker.Languages;
 using StatementTracker.Models;
@@ -61,14 +60,14 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         }
     }
 
-    private const Tones Contents = (Tones)uint.MaxValue;
+    private const Tones Contents = (Tones)uint.MaxValue, Manners = (Tones)(((1UL << 47) - 1) & ~(ulong)uint.MaxValue);
 
     private Tones OfCue(Draft draft)
     {
         Tones all = Tones.None;
         for (int i = draft.Cue.Range.First; i < draft.Cue.Range.End; i++) all |= tones.Of(i);
         for (int i = draft.SecondCue.First; i < draft.SecondCue.End; i++) all |= tones.Of(i);
-        return all;
+        return all & (Contents | Manners);
     }
 
     public void WriteContent(Frame frame, FeatureVector features)
@@ -101,7 +100,7 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         {
             if (!draft.Source.Contains(i))
             {
-                WriteBits(BetweenBag, tones.Of(i), features);
+                WriteBits(BetweenBag, tones.Of(i) & (Contents | Manners), features);
             }
         }
     }
@@ -122,7 +121,7 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         {
             for (int i = piece.First; i < piece.End && count < MaxTokens; i++, count++)
             {
-                Tones here = tones.Of(i);
+                Tones here = tones.Of(i) & (Contents | Manners);
                 found.Many |= found.All & here;
                 found.All |= here;
                 found.Early |= count < Early ? here : Tones.None;
@@ -136,35 +135,11 @@ internal sealed class ToneFeatures(ArticleText article, ToneReader tones)
         return found;
     }
 
-    private static BitList Bits(Tones tones) => new((ulong)tones);
+    private static ToneBits Bits(Tones tones) => ToneBits.Of(tones);
 
     private struct Found
     {
         public Tones All, Denied, Early, Many, First;
         public bool FirstPerson;
-    }
-
-    private readonly ref struct BitList(ulong bits)
-    {
-        public Enumerator GetEnumerator() => new(bits);
-
-        public ref struct Enumerator(ulong bits)
-        {
-            private ulong _bits = bits;
-
-            public uint Current { get; private set; }
-
-            public bool MoveNext()
-            {
-                if (_bits == 0)
-                {
-                    return false;
-                }
-
-                Current = (uint)BitOperations.TrailingZeroCount(_bits);
-                _bits &= _bits - 1;
-                return true;
-            }
-        }
     }
 }

@@ -62,6 +62,26 @@ internal enum Tones : ulong
     Informing = 1UL << 45,
     Claiming = 1UL << 46,
 
+    /// <summary>Parliaments, councils and those who sit in them; it and those below tell where words appeared.</summary>
+    Assembly = 1UL << 47,
+    Tribunal = 1UL << 48,
+
+    /// <summary>Those before whom one gives a speech, and the occasions.</summary>
+    Audience = 1UL << 49,
+    Conversation = 1UL << 50,
+
+    /// <summary>Papers, broadcasters, programmes.</summary>
+    Outlet = 1UL << 51,
+    Reporters = 1UL << 52,
+    Correspondence = 1UL << 53,
+    Publication = 1UL << 54,
+    Posting = 1UL << 55,
+    Footage = 1UL << 56,
+    Communication = 1UL << 57,
+
+    /// <summary>Several parties at once.</summary>
+    Jointly = 1UL << 58,
+
     /// <summary>Takes away what a shorter beginning would say (سيارة is no future).</summary>
     Stop = 1UL << 63,
 }
