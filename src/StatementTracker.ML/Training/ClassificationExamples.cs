@@ -20,7 +20,12 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
 
     public ClassExamples<SpeechAct> Acts { get; } = new();
 
-    public void Add(TrainingArticle article)
+    /// <summary>Adds an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="history">
+    /// What tells each statement the channel of the one before, as often wrong as in articles to come if it has not seen this one; null: the annotation does.
+    /// </param>
+    public void Add(TrainingArticle article, Classifier<Channel>? history = null)
     {
         var gold = new GoldDrafts(article);
         Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
@@ -28,8 +33,14 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
         Frames.Walk(gold.Drafts, attributions, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);
-            return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
+            return history is null ? gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel : ChannelOf(features, frame, history);
         });
+    }
+
+    private Channel ChannelOf(ClassificationFeatures all, Frame frame, Classifier<Channel> model)
+    {
+        all.Channel.Write(frame, _features);
+        return model.Classify(_features.Items);
     }
 
     private void Add(ClassificationFeatures all, Frame frame, AnnotatedStatement gold)
