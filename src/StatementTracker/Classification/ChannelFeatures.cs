@@ -8,11 +8,11 @@ namespace StatementTracker.Classification;
 /// <summary>What tells where the words appeared: what stands around the cue outside all contents, who relays it, and where the statement before appeared.</summary>
 internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneReader tones, ContentOwners owners)
 {
-    private const int MaxFront = 25, MaxBehind = 40, Near = 8;
+    private const int MaxFront = 25, MaxBehind = 40, Near = 8, MaxAddressee = 12;
 
     private const uint StemBag = 301, PairBag = 302, ChannelBag = 303, SourceBag = 304, PreviousBag = 305, NextBag = 306, PrefixBag = 307, NearBag = 308;
     private const uint VenueBag = 311, VenuePlaceBag = 312, VenuePrepositionBag = 313, ChannelPrepositionBag = 314, AddresseeBag = 315, MediumBag = 316, PersonBag = 317, LeadBag = 318;
-    private const uint NearStemBag = 319, ContentBag = 320, VenuePairBag = 321, AddresseeToneBag = 322;
+    private const uint NearStemBag = 319, ContentBag = 320, VenuePairBag = 321, AddresseeToneBag = 322, AddresseeTagBag = 323, AddresseePrepositionBag = 324, LocativeBag = 325;
 
     private const Tones Venues = (Tones)(((1UL << 59) - 1) & ~((1UL << 47) - 1));
 
@@ -168,6 +168,11 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneRe
             features.AddAs(ChannelBag, (ulong)channel);
             features.AddAs(draft.Source.Contains(token) ? SourceBag : NearBag, (ulong)channel + (32 * place));
             features.AddAs(ChannelPrepositionBag, (preposition * 32) + (ulong)channel);
+            if (preposition != 0 && !draft.Source.Contains(token))
+            {
+                features.AddAs(LocativeBag, (ulong)channel);
+                features.AddAs(LocativeBag + 50, ((ulong)channel * 8) + place);
+            }
         }
     }
 
@@ -218,20 +223,30 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneRe
         return 0;
     }
 
-    /// <summary>To whom: the words between the cue and a content behind it that are not the source.</summary>
+    /// <summary>To whom: the words behind the cue that are neither source nor content.</summary>
     private void WriteAddressee(Draft draft, FeatureVector features)
     {
-        for (int i = draft.Cue.Range.End; i < Math.Min(draft.First, draft.Cue.Range.End + Near); i++)
+        int first = draft.Cue.Range.End, sentence = Tokens[draft.Cue.Range.First].Sentence;
+        for (int i = first; i < Math.Min(Tokens.Length - 1, first + MaxAddressee) && Tokens[i].Sentence == sentence && (i < draft.First || draft.First < first); i++)
         {
-            if (IsFrame(draft, i) && !draft.Source.Contains(i))
+            if (owners[i] != owners[draft.Cue.Range.First] || draft.Source.Contains(i))
+            {
+                continue;
+            }
+
+            features.AddAs(AddresseeTagBag, ((ulong)Tokens[i].Tag * 64) + (ulong)Tokens[i + 1].Tag);
+            if (Tokens[i].Has(Clitics.Preposition) || Tokens[i].Is(WordClasses.Preposition))
+            {
+                features.AddAs(AddresseePrepositionBag, (Tokens[i].Is(WordClasses.Preposition) ? Tokens[i].Analysis.Stem : 1) ^ ((ulong)Tokens[i + 1].Tag << 20));
+            }
+
+            if (words.IsWord(i))
             {
                 words.AddStem(AddresseeBag, i, features);
                 foreach (uint venue in ToneBits.Of(tones.Of(i) & Venues))
                 {
                     features.AddAs(AddresseeToneBag, venue);
                 }
-
-                features.AddAs(AddresseeToneBag + 50, (ulong)Tokens[i].Tag);
             }
         }
     }
