@@ -51,7 +51,8 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
             Types.Add(_features.Items, type);
         }
 
-        if (gold.Channel is { } channel)
+        int inh = X.N("INH", 0);
+        if (gold.Channel is { } channel && !(gold.IsChannelInherited && (inh == 1 || inh == 2 && !ChannelFeatures.IsSameSpeaker(frame))))
         {
             all.Channel.Write(frame, _features);
             Channels.Add(_features.Items, channel);

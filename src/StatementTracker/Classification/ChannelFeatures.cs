@@ -99,7 +99,7 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneRe
         return false;
     }
 
-    private static bool IsSameSpeaker(Frame frame) =>
+    public static bool IsSameSpeaker(Frame frame) =>
         frame.Previous is { } previous && frame.Attribution.Referents.Count > 0 && frame.Attribution.Referents.TrueForAll(previous.Attribution.Referents.Contains);
 
     /// <summary>0 in the same sentence, 1 in the same paragraph, 2 in the next one, 3 further on.</summary>
