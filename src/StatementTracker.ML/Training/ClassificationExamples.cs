@@ -20,12 +20,7 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
 
     public ClassExamples<SpeechAct> Acts { get; } = new();
 
-    /// <summary>Adds an article.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="history">
-    /// What tells each statement the channel of the one before, as often wrong as in articles to come if it has not seen this one; null: the annotation does.
-    /// </param>
-    public void Add(TrainingArticle article, Classifier<Channel>? history = null)
+    public void Add(TrainingArticle article)
     {
         var gold = new GoldDrafts(article);
         Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
@@ -33,14 +28,8 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
         Frames.Walk(gold.Drafts, attributions, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);
-            return history is null ? gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel : ChannelOf(features, frame, history);
+            return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
         });
-    }
-
-    private Channel ChannelOf(ClassificationFeatures all, Frame frame, Classifier<Channel> model)
-    {
-        all.Channel.Write(frame, _features);
-        return model.Classify(_features.Items);
     }
 
     private void Add(ClassificationFeatures all, Frame frame, AnnotatedStatement gold)
@@ -51,8 +40,8 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
             Types.Add(_features.Items, type);
         }
 
-        int inh = X.N("INH", 0);
-        if (gold.Channel is { } channel && !(gold.IsChannelInherited && (inh == 1 || inh == 2 && !ChannelFeatures.IsSameSpeaker(frame))))
+        // A channel that another sentence gives is no model's matter: see StatementClassifier.
+        if (gold is { Channel: { } channel, IsChannelInherited: false })
         {
             all.Channel.Write(frame, _features);
             Channels.Add(_features.Items, channel);

@@ -64,7 +64,7 @@ internal sealed class Attributor
         }
 
         List<string> via = _relays.Via(draft);
-        Channel channel = _channels.Of(draft, speakers, via.Count > 0, _history.Latest);
+        Channel channel = _channels.Of(draft, speakers, via.Count > 0);
         return new Attribution(speakers, [.. speakers.Select(_assembler.Assemble)], via, channel);
     }
 

@@ -23,7 +23,6 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneRe
         features.Begin();
         WriteCue(frame, features);
         WriteSpeaker(frame, features);
-        WritePrevious(frame, features);
         WriteFrame(frame.Draft, features);
         WriteAddressee(frame.Draft, features);
         WriteNeighbours(frame.Draft, features);
@@ -66,52 +65,6 @@ internal sealed class ChannelFeatures(ArticleText article, WordBag words, ToneRe
         features.Add(kind, rule);
         features.Add(Bucket.Of(frame.Attribution.Speakers.Count), rule);
         features.Add(frame.Draft.Source.IsEmpty ? 1UL : 0, rule);
-    }
-
-    /// <summary>A frame goes on in the statements that follow, while the same speaker does.</summary>
-    private void WritePrevious(Frame frame, FeatureVector features)
-    {
-        ulong channel = frame.Previous is null ? 99 : (ulong)frame.PreviousChannel, rule = (ulong)frame.Attribution.Channel;
-        ulong same = IsSameSpeaker(frame) ? 1UL : 0, source = frame.Draft.Source.IsEmpty ? 0UL : Tokens[frame.Draft.Source.First].Is(WordClasses.Pronoun) ? 1UL : 2;
-        ulong distance = DistanceTo(frame);
-        features.Add(channel);
-        features.Add(channel, rule);
-        features.Add(channel, same);
-        features.Add(channel, same, distance);
-        features.Add(channel, source, same);
-        features.Add(channel, distance);
-        features.Add(channel, (ulong)frame.Draft.Cue.Type, distance);
-        features.Add(same, source, distance);
-        features.Add(channel, (same * 8) + distance, source + (HasMarker(frame.Draft) ? 8UL : 0));
-    }
-
-    private bool HasMarker(Draft draft)
-    {
-        Sentence sentence = article.Sentences[Tokens[draft.Cue.Range.First].Sentence];
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (IsFrame(draft, i) && ChannelAt(i) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool IsSameSpeaker(Frame frame) =>
-        frame.Previous is { } previous && frame.Attribution.Referents.Count > 0 && frame.Attribution.Referents.TrueForAll(previous.Attribution.Referents.Contains);
-
-    /// <summary>0 in the same sentence, 1 in the same paragraph, 2 in the next one, 3 further on.</summary>
-    private ulong DistanceTo(Frame frame)
-    {
-        if (frame.Previous is null)
-        {
-            return 9;
-        }
-
-        int here = Tokens[frame.Draft.Cue.Range.First].Sentence, there = Tokens[frame.Previous.Draft.Cue.Range.First].Sentence;
-        return here == there ? 0UL : (ulong)Math.Clamp(article.Sentences[here].Paragraph - article.Sentences[there].Paragraph + 1, 1, 3);
     }
 
     /// <summary>Whether a word is of the same voice as the cue.</summary>
