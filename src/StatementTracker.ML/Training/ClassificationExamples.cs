@@ -51,11 +51,6 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
         {
             all.Act.Write(frame, gold.Type ?? StatementType.Indirect, _features);
             Acts.Add(_features.Items, act);
-            if (X.N("DROP", 0) == 1 || X.N("DROP", 0) == 2 && frame.Draft.Cue.Word.Cue is { Act: not SpeechAct.Assert })
-            {
-                all.Act.WriteContent(frame, _features);
-                Acts.Add(_features.Items, act);
-            }
         }
 
         AddKinds(all, frame, gold);

@@ -31,17 +31,9 @@ internal sealed class ActFeatures(ArticleText article, WordBag words, ToneFeatur
         WriteCue(draft, type, features);
         WriteStart(draft, features);
         WriteShape(frame, type, features);
-        for (int k = 0; k < X.N("TONES", 1); k++) tones.Write(frame, features);
-        if (X.N("WORDS", 1) == 1) WriteWords(draft, features);
+        tones.Write(frame, features);
+        WriteWords(draft, features);
         WriteBetween(draft, features);
-    }
-
-    /// <summary>What the content alone tells.</summary>
-    public void WriteContent(Frame frame, FeatureVector features)
-    {
-        features.Begin();
-        tones.WriteContent(frame, features);
-        if (X.N("WORDS", 1) == 1) WriteWords(frame.Draft, features);
     }
 
     private void WriteCue(Draft draft, StatementType type, FeatureVector features)
@@ -199,10 +191,4 @@ internal sealed class ActFeatures(ArticleText article, WordBag words, ToneFeatur
     private ulong KeyOf(CueCandidate cue) => cue.Word.Cue?.Key ?? Tokens[cue.Range.First].Analysis.Form;
 
     private static ulong ActOf(Word word) => word.Cue is { } cue ? (ulong)cue.Act : 99;
-}
-
-internal static class X
-{
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, int> _all = new();
-    public static int N(string name, int d) => _all.GetOrAdd(name, n => int.TryParse(Environment.GetEnvironmentVariable(n), out int v) ? v : d);
 }

@@ -1,3 +1,4 @@
+using StatementTracker.Detection;
 using StatementTracker.Text;
 
 namespace StatementTracker.Classification;
@@ -5,13 +6,13 @@ namespace StatementTracker.Classification;
 /// <summary>What the models of labels see of one article. Not thread-safe.</summary>
 internal sealed class ClassificationFeatures
 {
-    public ClassificationFeatures(ArticleText article, List<Detection.Draft> drafts)
+    public ClassificationFeatures(ArticleText article, List<Draft> drafts)
     {
         var words = new WordBag(article);
         var tones = new ToneReader(article);
         Type = new TypeFeatures(article);
         Kind = new KindFeatures(article, words);
-        Channel = new ChannelFeatures(article, words, tones, new ContentOwners(article.Tokens.Length, drafts));
+        Channel = new ChannelFeatures(article, new ChannelWords(article, words, tones, new ContentOwners(article.Tokens.Length, drafts)), tones);
         Act = new ActFeatures(article, words, new ToneFeatures(article, tones));
     }
 

@@ -11,7 +11,7 @@ internal sealed class StatementClassifier
     /// By how many log-odds the content must speak against the act that the lexicon gives the cue: lexicons carry over to texts unlike those of
     /// the corpus better than words of contents do.
     /// </summary>
-    private static readonly float ActBonus = float.Parse(Environment.GetEnvironmentVariable("BONUS") ?? "1.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const float ActBonus = 1;
 
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;

@@ -84,4 +84,10 @@ internal enum Tones : ulong
 
     /// <summary>Takes away what a shorter beginning would say (سيارة is no future).</summary>
     Stop = 1UL << 63,
+
+    /// <summary>All that tell of a content.</summary>
+    Contents = (1UL << 32) - 1,
+
+    /// <summary>All that tell where words appeared.</summary>
+    Places = (1UL << 59) - (1UL << 47),
 }
