@@ -11,7 +11,7 @@ internal sealed class StatementClassifier
     /// By how many log-odds the content must speak against the act that the lexicon gives the cue: lexicons carry over to texts unlike those of
     /// the corpus better than words of contents do.
     /// </summary>
-    private const float ActBonus = 1;
+    private const float ActBonus = 1.5f;
 
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;
