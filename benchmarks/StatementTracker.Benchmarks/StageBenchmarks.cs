@@ -31,7 +31,7 @@ public class StageBenchmarks : TokenizedBenchmarks
     public int Attribution() => Each((i, text) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents).Statements.Length);
 
     [Benchmark]
-    public int Classification() => Each((i, text) => new StatementClassifier(text, _attributions[i], _models.Classification).Classify(_drafts[i]).Length);
+    public int Classification() => Each((i, text) => new StatementClassifier(text, _drafts[i], _attributions[i], _models.Classification).Classify().Length);
 
     [Benchmark]
     public int Stances() => Each((i, text) =>
@@ -53,7 +53,7 @@ public class StageBenchmarks : TokenizedBenchmarks
         Quotations();
         _drafts = Array.ConvertAll(_texts, text => StatementDetector.Detect(text, _models.Detection));
         _attributions = [.. _texts.Select((text, i) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents))];
-        _labels = [.. _texts.Select((text, i) => new StatementClassifier(text, _attributions[i], _models.Classification).Classify(_drafts[i]))];
+        _labels = [.. _texts.Select((text, i) => new StatementClassifier(text, _drafts[i], _attributions[i], _models.Classification).Classify())];
     }
 
     private int Each(Func<int, ArticleText, int> stage) => _texts.Index().Sum(pair => stage(pair.Index, pair.Item));

@@ -20,8 +20,8 @@ internal static class StatementReader
         List<Draft> drafts = StatementDetector.Detect(text, models.Detection);
         ArticleAttribution attribution = Attributor.Attribute(text, drafts, actors, new AntecedentModel(models.Antecedent));
         Attribution.Attribution[] attributions = attribution.Statements;
-        var classifier = new StatementClassifier(text, attribution, models.Classification);
-        StatementLabels[] labels = classifier.Classify(drafts);
+        var classifier = new StatementClassifier(text, drafts, attribution, models.Classification);
+        StatementLabels[] labels = classifier.Classify();
         var stances = new StanceReader(text, models.Stance, actors, topics);
         var assembler = new StatementAssembler(article, text, models.Detection.Settings);
         var statements = new Statement[drafts.Count];

@@ -24,7 +24,7 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
     {
         var gold = new GoldDrafts(article);
         ArticleAttribution attribution = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
-        var features = new ClassificationFeatures(article.Text, attribution.Actors);
+        var features = new ClassificationFeatures(article.Text, gold.Drafts, attribution.Actors);
         Frames.Walk(gold.Drafts, attribution.Statements, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);
@@ -40,7 +40,8 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
             Types.Add(_features.Items, type);
         }
 
-        if (gold.Channel is { } channel)
+        // A channel that another sentence gives is no model's matter: see StatementClassifier.
+        if (gold is { Channel: { } channel, IsChannelInherited: false })
         {
             all.Channel.Write(frame, _features);
             Channels.Add(_features.Items, channel);

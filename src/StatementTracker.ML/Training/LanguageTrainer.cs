@@ -120,7 +120,7 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     {
         var gold = new GoldDrafts(article);
         ArticleAttribution attribution = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
-        StatementLabels[] labels = new StatementClassifier(article.Text, attribution, models).Classify(gold.Drafts);
+        StatementLabels[] labels = new StatementClassifier(article.Text, gold.Drafts, attribution, models).Classify();
         examples.Add(article.Text, [.. gold.Gold.Select(g => g.Statement)], StanceContext.Of(gold.Drafts, attribution.Statements, labels));
     }
 

@@ -73,7 +73,7 @@ internal sealed class Attributor
         }
 
         List<string> via = _relays.Via(draft);
-        Channel channel = _channels.Of(draft, speakers, via.Count > 0, _history.Latest);
+        Channel channel = _channels.Of(draft, speakers, via.Count > 0);
         return new Attribution(speakers, [], via, channel);
     }
 
@@ -82,7 +82,7 @@ internal sealed class Attributor
     {
         if (!source.IsEmpty && _reader.Read(source) is { Type: not PhraseType.Document } phrase)
         {
-            bool names = _names.KeyOf(phrase.Name).Overlaps(speaker.Key);
+            bool names = _names.KeyOf(phrase).Overlaps(speaker.Key);
             speaker.AddPlace(names ? phrase.Name : source, names ? MentionType.Name : phrase.Type == PhraseType.Pronoun ? MentionType.Pronoun : MentionType.Description);
         }
     }

@@ -14,24 +14,26 @@ internal sealed class StatementClassifier
     /// </summary>
     private const float ActBonus = 1.5f;
 
+    private readonly List<Draft> _drafts;
     private readonly ArticleAttribution _attribution;
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;
     private readonly FeatureVector _features = new();
     private readonly Dictionary<Referent, SpeakerKind> _kinds = [];
 
-    public StatementClassifier(ArticleText article, ArticleAttribution attribution, ClassificationModels models)
+    public StatementClassifier(ArticleText article, List<Draft> drafts, ArticleAttribution attribution, ClassificationModels models)
     {
         _attribution = attribution;
         _models = models;
-        _all = new ClassificationFeatures(article, attribution.Actors);
+        _drafts = drafts;
+        _all = new ClassificationFeatures(article, drafts, attribution.Actors);
     }
 
     /// <summary>The labels of every statement, in their order.</summary>
-    public StatementLabels[] Classify(List<Draft> drafts)
+    public StatementLabels[] Classify()
     {
-        var labels = new StatementLabels[drafts.Count];
-        Frames.Walk(drafts, _attribution.Statements, (i, frame) => (labels[i] = Classify(frame)).Channel);
+        var labels = new StatementLabels[_drafts.Count];
+        Frames.Walk(_drafts, _attribution.Statements, (i, frame) => (labels[i] = Classify(frame)).Channel);
         return labels;
     }
 
@@ -58,6 +60,13 @@ internal sealed class StatementClassifier
         StatementType type = _models.Type.Classify(_features.Items);
         _all.Channel.Write(frame, _features);
         Channel channel = _models.Channel.Classify(_features.Items);
+        if (channel == Channel.None && frame.IsSameSpeaker && frame.PreviousChannel != Channel.None)
+        {
+            // Of 780 such statements of the corpus 753 have the channel of the one before.
+            channel = frame.PreviousChannel;
+            frame.Draft.Notes.Add("channel of the statement before");
+        }
+
         _all.Act.Write(frame, type, _features);
         SpeechAct act = _models.Act.Classify(_features.Items, frame.Draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert, ActBonus);
         return new StatementLabels(type, [.. frame.Attribution.Referents.Select(KindOf)], channel, act);
