@@ -62,7 +62,7 @@ internal sealed class StatementClassifier
         Channel channel = _models.Channel.Classify(_features.Items);
         if (channel == Channel.None && frame.IsSameSpeaker && frame.PreviousChannel != Channel.None)
         {
-            // Of 780 such statements of the corpus 753 have the channel of the one before.
+            // Of 760 such statements of the corpus 722 have the channel of the one before.
             channel = frame.PreviousChannel;
             frame.Draft.Notes.Add("channel of the statement before");
         }

@@ -25,7 +25,7 @@ internal sealed class ToneTable
     {
         var table = new ToneTable();
         var file = DataFile.Open(name);
-        int tone = file.Column("tone"), terms = file.Column("terms");
+        int tone = file.Column("tone"), words = file.Column("words");
         List<string> items = [];
         while (file.Read())
         {
@@ -34,7 +34,7 @@ internal sealed class ToneTable
                 throw file.Fault($"there is no tone \"{file[tone]}\".");
             }
 
-            EntryReader.ReadItems(file[terms], items);
+            EntryReader.ReadItems(file[words], items);
             items.ForEach(term => table.Add(term, tones));
         }
 
