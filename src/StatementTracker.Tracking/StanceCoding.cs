@@ -24,7 +24,7 @@ public sealed class StanceCoding
         (WordSearch Quote, StanceToward Stance)[] codes = [.. _codes[document.Article.Id]];
         return codes.Length == 0
             ? document
-            : new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Actors);
+            : new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Registry, document.Actors);
     }
 
     private static Statement Apply(Statement s, (WordSearch Quote, StanceToward Stance)[] codes) =>

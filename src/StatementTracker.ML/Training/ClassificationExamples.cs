@@ -23,9 +23,9 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
     public void Add(TrainingArticle article)
     {
         var gold = new GoldDrafts(article);
-        Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
-        var features = new ClassificationFeatures(article.Text);
-        Frames.Walk(gold.Drafts, attributions, (i, frame) =>
+        ArticleAttribution attribution = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
+        var features = new ClassificationFeatures(article.Text, gold.Drafts, attribution.Actors);
+        Frames.Walk(gold.Drafts, attribution.Statements, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);
             return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
@@ -40,7 +40,8 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
             Types.Add(_features.Items, type);
         }
 
-        if (gold.Channel is { } channel)
+        // A channel that another sentence gives is no model's matter: see StatementClassifier.
+        if (gold is { Channel: { } channel, IsChannelInherited: false })
         {
             all.Channel.Write(frame, _features);
             Channels.Add(_features.Items, channel);
@@ -65,7 +66,7 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
                 ?? (gold.Speakers is [var single] && gold.AcceptableSpeakers.Any(other => NameFolding.Same(other, name)) ? single : null);
             if (speaker?.Kind is { } kind)
             {
-                all.Kind.Write(frame.Attribution.Speakers[i], frame.Attribution.Referents[i], frame.Draft.Source, _features);
+                all.Kind.Write(frame.Attribution.Referents[i], _features);
                 Kinds.Add(_features.Items, kind);
             }
         }

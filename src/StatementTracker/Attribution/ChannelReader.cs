@@ -4,12 +4,12 @@ using StatementTracker.Text;
 
 namespace StatementTracker.Attribution;
 
-/// <summary>Finds where the words appeared: from a marker in the sentence, from the cue, from the source, or from the frame that an earlier statement opened.</summary>
+/// <summary>Finds where the words appeared: as far as its own sentence tells, from a marker in it, the cue or the source.</summary>
 internal sealed class ChannelReader(ArticleText article)
 {
     private ReadOnlySpan<Token> Tokens => article.Tokens;
 
-    public Channel Of(Draft draft, List<Referent> speakers, bool relayed, (Draft Draft, Attribution Answer)? previous)
+    public Channel Of(Draft draft, List<Referent> speakers, bool relayed)
     {
         Channel? own = draft.Cue.Word.Channel ?? OfRange(draft.Relay) ?? OfSentence(draft);
         if (own is { } channel)
@@ -22,7 +22,7 @@ internal sealed class ChannelReader(ArticleText article)
             return IsAgency(media.Name) ? Channel.NewsAgency : Channel.NewsMedia;
         }
 
-        return relayed ? Channel.NewsAgency : Inherited(draft, speakers, previous);
+        return relayed ? Channel.NewsAgency : Channel.None;
     }
 
     private static bool IsAgency(string name) =>
@@ -66,8 +66,6 @@ internal sealed class ChannelReader(ArticleText article)
         return best;
     }
 
-    private int ParagraphOf(Draft draft) => article.Sentences[Tokens[draft.Cue.Range.First].Sentence].Paragraph;
-
     private Channel? ChannelAt(int i)
     {
         if (Tokens[i].Kind != TokenKind.Word)
@@ -76,23 +74,5 @@ internal sealed class ChannelReader(ArticleText article)
         }
 
         return Tokens[i].Phrase.Length > 1 && Tokens[i].Phrase.Word.Channel is { } channel ? channel : Tokens[i].Word.Channel;
-    }
-
-    /// <summary>A frame goes on while the same speaker does, in the same or the next paragraph.</summary>
-    private Channel Inherited(Draft draft, List<Referent> speakers, (Draft Draft, Attribution Answer)? previous)
-    {
-        if (previous is not { } before || before.Answer.Channel == Channel.None || speakers.Count == 0 || !speakers.TrueForAll(before.Answer.Referents.Contains))
-        {
-            return Channel.None;
-        }
-
-        int paragraphs = ParagraphOf(draft) - ParagraphOf(before.Draft);
-        if (paragraphs > 1 || before.Answer.Channel is Channel.NewsMedia or Channel.NewsAgency && draft.Cue.Type != CueType.Participle && !draft.Source.IsEmpty)
-        {
-            return Channel.None;
-        }
-
-        draft.Notes.Add("channel of the statement before");
-        return before.Answer.Channel;
     }
 }

@@ -6,7 +6,7 @@ using StatementTracker.Text;
 namespace StatementTracker.Classification;
 
 /// <summary>What tells what a speaker does by a statement: the cue and its own words, then those of the content, which may outweigh it.</summary>
-internal sealed class ActFeatures(ArticleText article, WordBag words)
+internal sealed class ActFeatures(ArticleText article, WordBag words, ToneFeatures tones)
 {
     /// <summary>Words of a content that count; acts show early.</summary>
     private const int MaxWords = 25;
@@ -31,6 +31,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words)
         WriteCue(draft, type, features);
         WriteStart(draft, features);
         WriteShape(frame, type, features);
+        tones.Write(frame, features);
         WriteWords(draft, features);
         WriteBetween(draft, features);
     }

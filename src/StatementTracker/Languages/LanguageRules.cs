@@ -25,6 +25,9 @@ internal abstract class LanguageRules
     /// <summary>Readers that remember words of this language.</summary>
     public WordReaders Words { get; }
 
+    /// <summary>What the words of contents tell of acts.</summary>
+    public abstract ToneTable Tones { get; }
+
     /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>
     public abstract WordAnalysis Analyze(ReadOnlySpan<char> word);
 

@@ -19,6 +19,8 @@ internal sealed class ArabicRules : LanguageRules
 
     public override Polarities Polarities => _polarities.Value;
 
+    public override ToneTable Tones { get; } = ToneTable.Load("Arabic.tones.tsv");
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 

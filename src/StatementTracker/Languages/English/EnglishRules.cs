@@ -19,6 +19,8 @@ internal sealed class EnglishRules : LanguageRules
 
     public override Polarities Polarities => _polarities.Value;
 
+    public override ToneTable Tones { get; } = ToneTable.Load("English.tones.tsv");
+
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 
