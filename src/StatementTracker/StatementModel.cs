@@ -94,7 +94,7 @@ public sealed class StatementModel
 
     private static StatementModel LoadBuiltIn()
     {
-        using var package = new PackageReader(OpenBuiltIn());
+        using var package = new PackageReader(OpenBuiltIn(), isTrusted: true);
         return Read(package, isBuiltIn: true);
     }
 
@@ -129,7 +129,7 @@ public sealed class StatementModel
     private static Lazy<T> Load<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(PackageReader package, bool isBuiltIn, Func<PackageReader, T> read) => isBuiltIn
         ? new Lazy<T>(() =>
         {
-            using var again = new PackageReader(OpenBuiltIn());
+            using var again = new PackageReader(OpenBuiltIn(), isTrusted: true);
             return read(again);
         })
         : new Lazy<T>(read(package));

@@ -32,7 +32,7 @@ public sealed class Robustness
         },
         iter: 2_000);
 
-    public static TheoryData<string> Hostile => ["marks", "words", "cues", "nesting", "sentence", "letters", "commas", "markers", "surrogates", "colons", "double cues"];
+    public static TheoryData<string> Hostile => ["marks", "words", "cues", "nesting", "sentence", "letters", "commas", "markers", "surrogates", "colons", "double cues", "participles", "paragraphs"];
 
     /// <summary>The sizes are such that anything quadratic would run for hours; nothing is timed.</summary>
     [Theory]
@@ -42,16 +42,18 @@ public sealed class Robustness
         string text = what switch
         {
             "marks" => new string('"', 10_000_000),
-            "words" => Repeat("قال الوزير إن ", 50_000),
-            "cues" => Repeat("said ", 50_000),
-            "nesting" => Repeat("“he said ", 50_000) + Repeat("”", 50_000),
-            "sentence" => Repeat("وأضاف أن الوزير قال إن ", 50_000),
+            "words" => Repeat("قال الوزير إن ", 150_000),
+            "cues" => Repeat("said ", 1_000_000),
+            "nesting" => Repeat("“he said ", 1_000_000) + Repeat("”", 100_000),
+            "sentence" => Repeat("وأضاف أن الوزير قال إن ", 150_000),
             "letters" => new string('a', 1_000_000),
-            "commas" => Repeat("x said, ", 50_000),
-            "markers" => Repeat("according to him, ", 50_000),
+            "commas" => Repeat("x said, ", 150_000),
+            "markers" => Repeat("according to him, ", 150_000),
             "double cues" => Repeat("رد الوزير قائلا إن الجسر مفتوح. ", 200_000),
             "surrogates" => new string('\uD800', 1_000_000),
-            _ => Repeat("A: \"b\" ", 50_000),
+            "participles" => Repeat("saying, ", 150_000),
+            "paragraphs" => Repeat("«وقال الوزير إن الجسر مفتوح.\n", 150_000),
+            _ => Repeat("A: \"b\" ", 1_000_000),
         };
         foreach (Language language in Language.All)
         {

@@ -36,7 +36,7 @@ public sealed class CandidateRecallTests(ITestOutputHelper output)
                 }
 
                 HashSet<int> content = Units(gold.GetProperty("content"), toUnits), source = Units(gold.GetProperty("source"), toUnits);
-                var near = candidates.Where(c => Overlap(Units(text, c.Content.Pieces), content) >= 0.5).ToList();
+                var near = candidates.Where(c => Overlap(Units(text, c.Content), content) >= 0.5).ToList();
                 contents++;
                 contentHits += near.Count > 0 ? 1 : 0;
                 sources += near.Count > 0 ? 1 : 0;
@@ -48,10 +48,10 @@ public sealed class CandidateRecallTests(ITestOutputHelper output)
         Assert.True((double)contentHits / contents >= least, $"content candidates hold {contentHits} of {contents}");
     }
 
-    private static IEnumerable<(CueCandidate Cue, ContentCandidate Content, TokenRange[] Sources)> Candidates(ArticleText text)
+    private static IEnumerable<(TokenRange[] Content, TokenRange[] Sources)> Candidates(ArticleText text)
     {
         var space = new CandidateSpace(text);
-        return space.Cues.SelectMany(cue => space.Contents(cue).Select(content => (cue, content, space.Sources(cue, content).ToArray())));
+        return space.Cues.SelectMany(cue => space.Contents(cue).Select(content => (content.Pieces.ToArray(), space.Sources(cue, content).ToArray())));
     }
 
     private static Func<int, int> Offsets(JsonElement document, string text)
