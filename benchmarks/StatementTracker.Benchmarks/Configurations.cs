@@ -18,7 +18,7 @@ internal static class Configurations
     /// <summary>Once, in whatever configuration it was built.</summary>
     public static IConfig Smoke => With(Job.Dry).WithOptions(ConfigOptions.DisableOptimizationsValidator);
 
-    private static Job Short => Job.Default.WithWarmupCount(4).WithIterationCount(9).WithMinIterationTime(TimeInterval.FromMilliseconds(50));
+    private static Job Short => Job.Default.WithWarmupCount(8).WithIterationCount(7).WithMinIterationTime(TimeInterval.FromMilliseconds(50));
 
     private static ManualConfig With(Job job) => DefaultConfig.Instance
         .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))

@@ -17,7 +17,7 @@ public class StageBenchmarks : TokenizedBenchmarks
     private AntecedentModel _antecedents = new(StatementModel.BuiltIn.Of(Language.English)!.Antecedent);
     private ArticleText[] _texts = [];
     private List<Draft>[] _drafts = [];
-    private Attribution.Attribution[][] _attributions = [];
+    private ArticleAttribution[] _attributions = [];
     private StatementLabels[][] _labels = [];
     private StatementDocument[] _documents = [];
 
@@ -28,16 +28,16 @@ public class StageBenchmarks : TokenizedBenchmarks
     public int Detection() => _texts.Sum(text => StatementDetector.Detect(text, _models.Detection).Count);
 
     [Benchmark]
-    public int Attribution() => Each((i, text) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents).Length);
+    public int Attribution() => Each((i, text) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents).Statements.Length);
 
     [Benchmark]
-    public int Classification() => Each((i, text) => StatementClassifier.Classify(text, _drafts[i], _attributions[i], _models.Classification).Length);
+    public int Classification() => Each((i, text) => new StatementClassifier(text, _attributions[i], _models.Classification).Classify(_drafts[i]).Length);
 
     [Benchmark]
     public int Stances() => Each((i, text) =>
     {
         StanceReader reader = new(text, _models.Stance, ActorRegistry.BuiltIn, TopicTable.Empty);
-        return StanceContext.Of(_drafts[i], _attributions[i], _labels[i]).Sum(context => reader.Read(context).Count);
+        return StanceContext.Of(_drafts[i], _attributions[i].Statements, _labels[i]).Sum(context => reader.Read(context).Count);
     });
 
     [Benchmark]
@@ -53,7 +53,7 @@ public class StageBenchmarks : TokenizedBenchmarks
         Quotations();
         _drafts = Array.ConvertAll(_texts, text => StatementDetector.Detect(text, _models.Detection));
         _attributions = [.. _texts.Select((text, i) => Attributor.Attribute(text, _drafts[i], ActorRegistry.BuiltIn, _antecedents))];
-        _labels = [.. _texts.Select((text, i) => StatementClassifier.Classify(text, _drafts[i], _attributions[i], _models.Classification))];
+        _labels = [.. _texts.Select((text, i) => new StatementClassifier(text, _attributions[i], _models.Classification).Classify(_drafts[i]))];
     }
 
     private int Each(Func<int, ArticleText, int> stage) => _texts.Index().Sum(pair => stage(pair.Index, pair.Item));

@@ -8,7 +8,7 @@ public class ThreadBenchmarks : TokenizedBenchmarks
 {
     private StatementPipeline _pipeline = StatementPipeline.CreateBuilder().Build();
 
-    [Params(1, 2, 4)]
+    [Params(1, 2)]
     public int Degree { get; set; } = 1;
 
     [Benchmark]

@@ -119,7 +119,7 @@ internal static class TrackingRun
 
     // The stance model is another part: here each statement takes a side on one of some targets.
     private static StatementDocument WithStances(StatementDocument document) =>
-        new(document.Article, document.Language, [.. document.Statements.Select((s, i) => WithStance(s, (7 * int.Parse(document.Article.Id[1..], CultureInfo.InvariantCulture)) + i))], document.Actors);
+        new(document.Article, document.Language, [.. document.Statements.Select((s, i) => WithStance(s, (7 * int.Parse(document.Article.Id[1..], CultureInfo.InvariantCulture)) + i))], document.Registry, document.Actors);
 
     private static Statement WithStance(Statement s, int number) =>
         s.With([new StanceToward(string.Create(CultureInfo.InvariantCulture, $"target {(uint)number % Targets}"), (Stance)((uint)number % 3), 0.9)]);

@@ -25,7 +25,7 @@ public sealed class StanceCoding
     {
         ArgumentNullException.ThrowIfNull(document);
         (WordSearch Quote, StanceToward Stance)[] codes = [.. _codes[document.Article.Id]];
-        return new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Actors);
+        return new StatementDocument(document.Article, document.Language, [.. document.Statements.Select(statement => Apply(statement, codes))], document.Registry, document.Actors);
     }
 
     private static Statement Apply(Statement s, (WordSearch Quote, StanceToward Stance)[] codes) =>

@@ -62,8 +62,11 @@ public sealed partial class StatementPipeline
     /// <summary>The model that reads one of <see cref="Languages"/>.</summary>
     internal StatementModel ModelOf(Language language) => _models[language];
 
-    private StatementDocument Read(Article article, Language language) =>
-        new(article, language, StatementReader.Read(article, _models[language].Of(language)!, Actors, _topics, _classifiers), Actors);
+    private StatementDocument Read(Article article, Language language)
+    {
+        (IReadOnlyList<Statement> statements, IReadOnlyList<ArticleActor> actors) = StatementReader.Read(article, _models[language].Of(language)!, Actors, _topics, _classifiers);
+        return new StatementDocument(article, language, statements, Actors, actors);
+    }
 
     private Language LanguageOf(Article article)
     {

@@ -74,7 +74,7 @@ public sealed class TrainStanceTests : IDisposable
         Assert.Contains("bag of words", help.Output, StringComparison.Ordinal);
     }
 
-    private async Task Fails(string reason, params string[] args)
+    private static async Task Fails(string reason, params string[] args)
     {
         CommandRun run = new();
 

@@ -58,8 +58,12 @@ public class StatementTelemetryTests
     public void While_nobody_listens_a_reading_allocates_what_it_does_without_telemetry()
     {
         OwnClassifiers none = new(new Dictionary<StatementDecision, IStatementClassifier>());
-        StatementDocument Plain(Article article) => new(article, Language.Arabic,
-            StatementReader.Read(article, StatementModel.BuiltIn.Of(Language.Arabic)!, ActorRegistry.BuiltIn, TopicTable.Empty, none), ActorRegistry.BuiltIn);
+        StatementDocument Plain(Article article)
+        {
+            (IReadOnlyList<Statement> statements, IReadOnlyList<ArticleActor> actors) =
+                StatementReader.Read(article, StatementModel.BuiltIn.Of(Language.Arabic)!, ActorRegistry.BuiltIn, TopicTable.Empty, none);
+            return new StatementDocument(article, Language.Arabic, statements, ActorRegistry.BuiltIn, actors);
+        }
 
         Assert.False(StatementTelemetry.HasListeners);
         long plain = Bytes(Plain);

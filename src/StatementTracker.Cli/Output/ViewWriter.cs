@@ -18,6 +18,8 @@ internal sealed class ViewWriter(PeopleConsole console, bool withEvidence) : IDo
             depths[statement.Id] = depth;
             Write(statement, new string(' ', 2 + (4 * Math.Min(depth, 4))));
         }
+
+        ActorsView.Write(console, document);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -23,9 +23,9 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
     public void Add(TrainingArticle article)
     {
         var gold = new GoldDrafts(article);
-        Attribution.Attribution[] attributions = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
-        var features = new ClassificationFeatures(article.Text);
-        Frames.Walk(gold.Drafts, attributions, (i, frame) =>
+        ArticleAttribution attribution = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
+        var features = new ClassificationFeatures(article.Text, attribution.Actors);
+        Frames.Walk(gold.Drafts, attribution.Statements, (i, frame) =>
         {
             Add(features, frame, gold.Gold[i].Statement);
             return gold.Gold[i].Statement.Channel ?? frame.Attribution.Channel;
@@ -65,7 +65,7 @@ internal sealed class ClassificationExamples(LinearModel antecedent)
                 ?? (gold.Speakers is [var single] && gold.AcceptableSpeakers.Any(other => NameFolding.Same(other, name)) ? single : null);
             if (speaker?.Kind is { } kind)
             {
-                all.Kind.Write(frame.Attribution.Speakers[i], frame.Attribution.Referents[i], frame.Draft.Source, _features);
+                all.Kind.Write(frame.Attribution.Referents[i], _features);
                 Kinds.Add(_features.Items, kind);
             }
         }

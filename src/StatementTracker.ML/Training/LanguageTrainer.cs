@@ -1,3 +1,4 @@
+using StatementTracker.Attribution;
 using StatementTracker.Classification;
 using StatementTracker.Models;
 using StatementTracker.Stances;
@@ -118,9 +119,9 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     private static void Add(TrainingArticle article, LinearModel antecedent, ClassificationModels models, StanceExamples examples)
     {
         var gold = new GoldDrafts(article);
-        Attribution.Attribution[] attributions = Attribution.Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new Attribution.AntecedentModel(antecedent));
-        StatementLabels[] labels = StatementClassifier.Classify(article.Text, gold.Drafts, attributions, models);
-        examples.Add(article.Text, [.. gold.Gold.Select(g => g.Statement)], StanceContext.Of(gold.Drafts, attributions, labels));
+        ArticleAttribution attribution = Attributor.Attribute(article.Text, gold.Drafts, ActorRegistry.BuiltIn, new AntecedentModel(antecedent));
+        StatementLabels[] labels = new StatementClassifier(article.Text, attribution, models).Classify(gold.Drafts);
+        examples.Add(article.Text, [.. gold.Gold.Select(g => g.Statement)], StanceContext.Of(gold.Drafts, attribution.Statements, labels));
     }
 
     /// <summary>The model of a label; the built-in one where the corpus has no example of the label at all (PolNeAR has no acts, a few articles have no quotation).</summary>

@@ -12,7 +12,7 @@ internal static class Prediction
     /// <summary>The statements, with the score of each reading.</summary>
     public static IReadOnlyList<(AnnotatedStatement Statement, double Score)> Of(AnnotatedArticle article, LanguageModels models)
     {
-        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, TopicTable.Empty, OwnClassifiers.None);
+        IReadOnlyList<Statement> statements = StatementReader.Read(article.Article, models, ActorRegistry.BuiltIn, TopicTable.Empty, OwnClassifiers.None).Statements;
         return [.. statements.Select(s => (AnnotatedStatement.FromDetected(s), s.Evidence.Score))];
     }
 

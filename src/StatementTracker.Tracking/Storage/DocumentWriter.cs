@@ -51,7 +51,7 @@ internal sealed class DocumentWriter : IDisposable
 
     public Addition Write(StatementDocument document)
     {
-        WriteActors(document.Actors);
+        WriteActors(document.Registry);
         byte[] content = _hash.OfContent(document.Article);
         return (_byId.Add(document.Article.Id).Find() ?? _byContent.Add(document.Article.Id).AddBlob(content).Find()) switch
         {
@@ -79,7 +79,7 @@ internal sealed class DocumentWriter : IDisposable
     // A hash beside each article would cost every addition what only this one needs.
     private Addition Replace(long id, StatementDocument document, byte[] content)
     {
-        if (_hash.Of(_loader.Load(id, document.Actors)).AsSpan().SequenceEqual(_hash.Of(document)))
+        if (_hash.Of(_loader.Load(id, document.Registry)).AsSpan().SequenceEqual(_hash.Of(document)))
         {
             return Addition.Unchanged;
         }

@@ -27,6 +27,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         Referent state = Named(key, phrase.Range.First)
             ?? referents.Add(new Referent { Name = name, Key = key, IsNamed = true, Kind = SpeakerKind.Government });
         state.State = actor;
+        state.AddPlace(phrase.Name, MentionType.Name);
         referents.Mention(state, phrase.Range.End - 1);
         return state;
     }
@@ -85,6 +86,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         Name = names.Of(phrase.Name),
         Key = names.KeyOf(phrase),
         Mention = names.SpanOf(phrase.Name),
+        NameTokens = phrase.Name,
         IsPerson = phrase.IsPerson,
         IsNamed = phrase.Type == PhraseType.Name,
         Initials = names.Initials(phrase.Name),
@@ -98,8 +100,12 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
             referent.Name = names.Of(phrase.Name);
             referent.Key = key;
             referent.Mention = names.SpanOf(phrase.Name);
+            referent.NameTokens = phrase.Name;
         }
     }
+
+    private MentionType TypeOf(NounPhrase phrase) =>
+        phrase.Type != PhraseType.Name ? MentionType.Description : names.Acronym(phrase.Name).Length > 0 ? MentionType.Acronym : MentionType.Name;
 
     private void Describe(Referent referent, NounPhrase phrase)
     {
@@ -108,6 +114,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
         referent.AddMention(phrase.Range);
+        referent.AddPlace(phrase.Name, TypeOf(phrase));
         foreach (ulong head in phrase.Heads)
         {
             referent.Heads.Add(head);

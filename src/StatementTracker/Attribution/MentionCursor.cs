@@ -5,7 +5,7 @@ using StatementTracker.Text;
 namespace StatementTracker.Attribution;
 
 /// <summary>Walks through the mentions of the article in text order and introduces whom they name, so that nothing is known before it is said.</summary>
-internal sealed class MentionCursor(ArticleText article, List<TokenRange> mentions, NounPhraseReader reader, Introductions introductions)
+internal sealed class MentionCursor(ArticleText article, List<TokenRange> mentions, NounPhraseReader reader, Introductions introductions, DescriptionLinks descriptions)
 {
     /// <summary>Mentions that are looked at most when looking back.</summary>
     private const int MaxBack = 20;
@@ -19,12 +19,19 @@ internal sealed class MentionCursor(ArticleText article, List<TokenRange> mentio
     {
         for (; _next < mentions.Count && mentions[_next].First < token; _next++)
         {
+            descriptions.LinkUpTo(mentions[_next].First);
             NounPhrase phrase = reader.Read(mentions[_next]);
             if (phrase.Type == PhraseType.Name && !IsBareRole(phrase))
             {
                 introductions.Introduce(phrase);
             }
+            else if (phrase.Type == PhraseType.Definite)
+            {
+                descriptions.Link(phrase);
+            }
         }
+
+        descriptions.LinkUpTo(token);
     }
 
     /// <summary>The first mention inside a range, of those passed so far; empty if there is none.</summary>

@@ -11,6 +11,9 @@ internal sealed class Referents
 
     private readonly List<Referent> _all = [];
 
+    /// <summary>All of them, the one mentioned last at the end.</summary>
+    public IReadOnlyList<Referent> All => _all;
+
     /// <summary>The actors that a phrase is compared with, the latest first. The list must not change meanwhile.</summary>
     public LatestReferents Latest() => new(_all, MaxCompared, 0, int.MaxValue);
 

@@ -7,23 +7,22 @@ internal sealed class SpeakerAssembler(ActorRegistry actors)
 {
     private readonly Dictionary<Referent, Speaker> _made = [];
 
-    /// <summary>The answer of an actor that nothing more will be known of; made once.</summary>
+    /// <summary>Looks an actor up, when its name is the fullest that the article gives.</summary>
+    public void Link(Referent referent) => referent.Actor = actors.ById(referent.State?.Id) ?? actors.Find(referent.Name, referent.IsPerson);
+
+    /// <summary>The answer for an actor that has been looked up; made once.</summary>
     public Speaker Assemble(Referent referent)
     {
         ref Speaker? speaker = ref CollectionsMarshal.GetValueRefOrAddDefault(_made, referent, out _);
         return speaker ??= Make(referent);
     }
 
-    private Speaker Make(Referent referent)
+    private static Speaker Make(Referent referent) => new()
     {
-        Actor? actor = actors.ById(referent.State?.Id) ?? actors.Find(referent.Name, referent.IsPerson);
-        return new Speaker
-        {
-            Name = referent.Name,
-            Kind = actor?.Kind ?? referent.Kind ?? (referent.IsPerson ? SpeakerKind.Person : SpeakerKind.Unnamed),
-            ActorId = actor?.Id,
-            OnBehalfOf = referent.OnBehalfOf,
-            Mention = referent.Mention,
-        };
-    }
+        Name = referent.Name,
+        Kind = referent.Actor?.Kind ?? referent.Kind ?? (referent.IsPerson ? SpeakerKind.Person : SpeakerKind.Unnamed),
+        ActorId = referent.Actor?.Id,
+        OnBehalfOf = referent.OnBehalfOf,
+        Mention = referent.Mention,
+    };
 }

@@ -1,63 +1,67 @@
 using StatementTracker.Attribution;
 using StatementTracker.Detection;
-using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
 
 namespace StatementTracker.Classification;
 
-/// <summary>What tells the kind of a speaker: its name, and how the article describes it wherever it is mentioned.</summary>
-internal sealed class KindFeatures(ArticleText article, WordBag words)
+/// <summary>What tells the kind of a speaker: its name, all that the article says of it wherever it is mentioned, and how it speaks.</summary>
+internal sealed class KindFeatures
 {
-    /// <summary>Words of one mention that count.</summary>
-    private const int MaxWords = 16;
+    private const uint FirstNameBag = 422, LastNameBag = 423, NameBag = 421, TitleBag = 424, ChainBag = 425;
 
-    /// <summary>What stands for a title that takes its kind from an institution, and for no kind at all.</summary>
-    private const ulong Inherits = 50, None = 99;
+    private readonly DescriptionReader _reader;
+    private readonly DescriptionFeatures _descriptions;
+    private readonly NamePlaces _places;
+    private readonly SpokenFeatures _spoken;
+    private readonly (ulong First, ulong Second) _topic;
 
-    private const uint StemBag = 401, PairBag = 402, KindBag = 403, SequenceBag = 404, HeadBag = 405;
-    private const uint NameBag = 421, FirstNameBag = 422, LastNameBag = 423, TitleBag = 424;
-    private const uint SourceOffset = 100;
-
-    private (ulong First, ulong Second)? _topic;
-
-    private ReadOnlySpan<Token> Tokens => article.Tokens;
-
-    /// <summary>The features of a speaker of a statement with this source, which is empty where nothing names it.</summary>
-    public void Write(Speaker speaker, Referent referent, TokenRange source, FeatureVector features)
+    public KindFeatures(ArticleText article, WordBag words, IReadOnlyList<Referent> actors)
     {
-        features.Begin();
-        WriteKnown(speaker, referent, features);
-        WriteName(referent, features);
-        foreach (TokenRange mention in referent.Mentions)
-        {
-            var inside = new TokenRange(mention.First, Math.Min(mention.End, mention.First + MaxWords));
-            WriteWords(inside, 0, features);
-            WriteKinds(inside, 0, features);
-        }
-
-        WriteWords(source, SourceOffset, features);
-        WriteKinds(source, SourceOffset, features);
-        WriteTopic(features);
+        _reader = new DescriptionReader(article, new Affiliations(article, actors));
+        _descriptions = new DescriptionFeatures(article, words, _reader);
+        _places = new NamePlaces(article);
+        _spoken = new SpokenFeatures(article);
+        _topic = ArticleTopic.Of(article);
     }
 
-    private static void WriteKnown(Speaker speaker, Referent referent, FeatureVector features)
+    /// <summary>The features of an actor, the same for all that it says.</summary>
+    public void Write(Referent actor, FeatureVector features)
     {
-        ulong kind = (ulong)speaker.Kind, known = referent.Kind is { } k ? (ulong)k : None, person = (referent.IsPerson ? 1UL : 0) + (referent.IsNamed ? 2UL : 0);
-        features.Add(kind);
+        features.Begin();
+        WriteKnown(actor, features);
+        WriteName(actor, features);
+        WriteChain(actor, features);
+        features.Add(_topic.First);
+        features.Add(_topic.Second);
+        features.Add(_topic.First, _topic.Second);
+        foreach (Draft draft in actor.Statements)
+        {
+            _spoken.Write(draft, features);
+        }
+
+        features.Distinct();
+    }
+
+    /// <summary>Bit 0 for a person, bit 1 for a name.</summary>
+    internal static ulong WhoIs(Referent actor) => (actor.IsPerson ? 1UL : 0) + (actor.IsNamed ? 2UL : 0);
+
+    private static void WriteKnown(Referent actor, FeatureVector features)
+    {
+        ulong known = actor.Kind is { } kind ? (ulong)kind : KindWords.None, who = WhoIs(actor);
         features.Add(known);
-        features.Add(person);
-        features.Add(known, person);
-        features.Add(referent.OnBehalfOf is null ? 0UL : 1, known);
-        features.Add((ulong)referent.Form, person);
+        features.Add(who);
+        features.Add(known, who);
+        features.Add(actor.OnBehalfOf is null ? 0UL : 1, known);
+        features.Add((ulong)actor.Form, who);
     }
 
     /// <summary>The words of a name tell what an institution is; those of a person's tell nothing.</summary>
-    private static void WriteName(Referent referent, FeatureVector features)
+    private static void WriteName(Referent actor, FeatureVector features)
     {
-        ReadOnlySpan<ulong> name = referent.Key.Words;
-        features.Add(Bucket.Of(name.Length), referent.IsPerson ? 1UL : 0);
-        if (!referent.IsPerson && name.Length > 0)
+        ReadOnlySpan<ulong> name = actor.Key.Words;
+        features.Add(Bucket.Of(name.Length), actor.IsPerson ? 1UL : 0);
+        if (!actor.IsPerson && name.Length > 0)
         {
             features.AddAs(FirstNameBag, name[0]);
             features.AddAs(LastNameBag, name[^1]);
@@ -67,102 +71,25 @@ internal sealed class KindFeatures(ArticleText article, WordBag words)
             }
         }
 
-        foreach (ulong title in referent.Titles)
+        foreach (ulong title in actor.Titles)
         {
             features.AddAs(TitleBag, title);
         }
     }
 
-    private void WriteWords(TokenRange range, uint offset, FeatureVector features)
+    /// <summary>Every phrase that describes the actor, and the kind that the first of them tells that tells any.</summary>
+    private void WriteChain(Referent actor, FeatureVector features)
     {
-        bool head = true;
-        for (int i = range.First; i < range.End; i++)
+        ulong chain = KindWords.None;
+        foreach ((TokenRange phrase, PhrasePlace place) in actor.Mentions.Select(mention => (mention, PhrasePlace.Mention)).Concat(_places.Around(actor)))
         {
-            if (!words.IsWord(i) || Tokens[i].Is(WordClasses.GivenName))
+            if (_reader.Read(actor, phrase) is { } description)
             {
-                continue;
-            }
-
-            words.AddStem(StemBag + offset, i, features);
-            if (i + 1 < range.End)
-            {
-                words.AddPair(PairBag + offset, i, features);
-            }
-
-            if (head && !Tokens[i].Is(WordClasses.Determiner | WordClasses.Preposition))
-            {
-                words.AddPrefix(HeadBag + offset, i, features);
-                head = false;
+                _descriptions.Write(actor, description, place, features);
+                chain = chain is KindWords.None or KindWords.Inherits && description.Kind != KindWords.None ? description.Kind : chain;
             }
         }
-    }
 
-    /// <summary>The kinds that words show, alone and in their order: the president of a union is no president.</summary>
-    private void WriteKinds(TokenRange range, uint offset, FeatureVector features)
-    {
-        ulong before = None, first = None;
-        for (int i = range.First; i < range.End; i++)
-        {
-            if (KindAt(i) is var kind && kind == None)
-            {
-                continue;
-            }
-
-            features.AddAs(KindBag + offset, kind);
-            features.AddAs(SequenceBag + offset, (before * 100) + kind);
-            first = first == None ? kind : first;
-            before = kind;
-        }
-
-        features.AddAs(SequenceBag + offset, 20000 + (first * 100) + before);
-    }
-
-    private ulong KindAt(int i)
-    {
-        if (!words.IsWord(i))
-        {
-            return None;
-        }
-
-        Word word = Tokens[i].Phrase is { Length: > 1, Word: { } phrase } && (phrase.Kind is not null || phrase.InheritsKind) ? phrase : Tokens[i].Word;
-        return word.InheritsKind ? Inherits : word.Kind is { } kind ? (ulong)kind : None;
-    }
-
-    /// <summary>The kinds that the article speaks of most: an article about a party quotes its people.</summary>
-    private void WriteTopic(FeatureVector features)
-    {
-        (ulong first, ulong second) = _topic ??= TopicOf();
-        features.Add(first);
-        features.Add(second);
-        features.Add(first, second);
-    }
-
-    private (ulong First, ulong Second) TopicOf()
-    {
-        Span<int> counts = stackalloc int[(int)None + 1];
-        for (int i = 0; i < Tokens.Length; i++)
-        {
-            counts[(int)KindAt(i)]++;
-        }
-
-        foreach (int untold in (ReadOnlySpan<int>)[(int)None, (int)Inherits, (int)SpeakerKind.Unnamed, (int)SpeakerKind.Person])
-        {
-            counts[untold] = 0;
-        }
-
-        int first = IndexOfMost(counts);
-        counts[first] = 0;
-        return ((ulong)first, (ulong)IndexOfMost(counts));
-    }
-
-    private static int IndexOfMost(ReadOnlySpan<int> counts)
-    {
-        int best = 0;
-        for (int i = 1; i < counts.Length; i++)
-        {
-            best = counts[i] > counts[best] ? i : best;
-        }
-
-        return best;
+        features.AddAs(ChainBag, (chain * 10) + WhoIs(actor));
     }
 }

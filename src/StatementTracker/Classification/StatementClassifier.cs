@@ -1,3 +1,4 @@
+using StatementTracker.Attribution;
 using StatementTracker.Detection;
 using StatementTracker.Models;
 using StatementTracker.Text;
@@ -13,23 +14,42 @@ internal sealed class StatementClassifier
     /// </summary>
     private const float ActBonus = 1.5f;
 
+    private readonly ArticleAttribution _attribution;
     private readonly ClassificationModels _models;
     private readonly ClassificationFeatures _all;
     private readonly FeatureVector _features = new();
+    private readonly Dictionary<Referent, SpeakerKind> _kinds = [];
 
-    private StatementClassifier(ArticleText article, ClassificationModels models)
+    public StatementClassifier(ArticleText article, ArticleAttribution attribution, ClassificationModels models)
     {
+        _attribution = attribution;
         _models = models;
-        _all = new ClassificationFeatures(article);
+        _all = new ClassificationFeatures(article, attribution.Actors);
     }
 
     /// <summary>The labels of every statement, in their order.</summary>
-    public static StatementLabels[] Classify(ArticleText article, List<Draft> drafts, Attribution.Attribution[] attributions, ClassificationModels models)
+    public StatementLabels[] Classify(List<Draft> drafts)
     {
-        var classifier = new StatementClassifier(article, models);
         var labels = new StatementLabels[drafts.Count];
-        Frames.Walk(drafts, attributions, (i, frame) => (labels[i] = classifier.Classify(frame)).Channel);
+        Frames.Walk(drafts, _attribution.Statements, (i, frame) => (labels[i] = Classify(frame)).Channel);
         return labels;
+    }
+
+    /// <summary>The kind of an actor, the same for all that it says. What the registry says is no guess.</summary>
+    public SpeakerKind KindOf(Referent actor)
+    {
+        if (actor.Actor is { } registered)
+        {
+            return registered.Kind;
+        }
+
+        if (!_kinds.TryGetValue(actor, out SpeakerKind kind))
+        {
+            _all.Kind.Write(actor, _features);
+            _kinds[actor] = kind = _models.Kind.Classify(_features.Items);
+        }
+
+        return kind;
     }
 
     private StatementLabels Classify(Frame frame)
@@ -40,18 +60,6 @@ internal sealed class StatementClassifier
         Channel channel = _models.Channel.Classify(_features.Items);
         _all.Act.Write(frame, type, _features);
         SpeechAct act = _models.Act.Classify(_features.Items, frame.Draft.Cue.Word.Cue?.Act ?? SpeechAct.Assert, ActBonus);
-        return new StatementLabels(type, [.. frame.Attribution.Speakers.Select((speaker, i) => KindOf(frame, i, speaker))], channel, act);
-    }
-
-    /// <summary>What the registry says of an actor is no guess.</summary>
-    private SpeakerKind KindOf(Frame frame, int index, Speaker speaker)
-    {
-        if (speaker.ActorId is not null)
-        {
-            return speaker.Kind;
-        }
-
-        _all.Kind.Write(speaker, frame.Attribution.Referents[index], frame.Draft.Source, _features);
-        return _models.Kind.Classify(_features.Items);
+        return new StatementLabels(type, [.. frame.Attribution.Referents.Select(KindOf)], channel, act);
     }
 }

@@ -118,20 +118,14 @@ internal sealed class SourceFeatures(ArticleText article, Surroundings around)
     private void WriteRelation(CueCandidate cue, TokenRange source, ulong place, FeatureVector features)
     {
         bool front = source.First < cue.Range.First;
-        int from = front ? source.End : cue.Range.End, to = front ? cue.Range.First : source.First, verbs = 0, words = 0, commas = 0;
-        for (int i = from; i < to; i++)
-        {
-            verbs += Tokens[i].Is(TokenTraits.Verb) ? 1 : 0;
-            words += Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Time) ? 1 : 0;
-            commas += Tokens[i].Tag == TokenTag.Comma ? 1 : 0;
-        }
-
+        int from = front ? source.End : cue.Range.End, to = front ? cue.Range.First : source.First;
+        TokenTally between = around.Count(from, to);
         WordForm form = cue.Word.Form & (WordForm.Feminine | WordForm.Plural | WordForm.Masculine | WordForm.Dual), head = Tokens[source.First].Word.Form;
         features.Add(
         [
-            Join(Bucket.Of(words), place),
-            Join(Bucket.Of(verbs), place),
-            Join(Bucket.Of(commas), place),
+            Join(Bucket.Of(between.ContentWords), place),
+            Join(Bucket.Of(between.Verbs), place),
+            Join(Bucket.Of(between.PlainCommas), place),
             Join(to > from ? (ulong)Tokens[from].Tag : 300, to > from ? (ulong)Tokens[to - 1].Tag : 300, place),
             0,
             0,

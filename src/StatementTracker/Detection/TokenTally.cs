@@ -27,6 +27,10 @@ internal readonly record struct TokenTally(Vector512<int> Counts)
 
     public int Speakers => this[TokenTraits.Speaker];
 
+    public int ContentWords => this[TokenTraits.Content];
+
+    public int PlainCommas => this[TokenTraits.PlainComma];
+
     public int Capitals => this[TokenTraits.Capital];
 
     /// <summary>How many have a trait.</summary>

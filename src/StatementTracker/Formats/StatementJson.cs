@@ -37,6 +37,13 @@ public static class StatementJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("actors"u8);
+        foreach (ArticleActor actor in document.Actors)
+        {
+            ArticleActorJson.Write(writer, actor, document.Article.Text);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

@@ -37,6 +37,22 @@ internal sealed class FeatureVector(int capacity = 256)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong first, ulong second, ulong third) => Join(Join(first, second), third);
 
+    /// <summary>Keeps one of equal features, for what counts once however often it is said.</summary>
+    public void Distinct()
+    {
+        Array.Sort(_items, 0, Count);
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (kept == 0 || _items[kept - 1] != _items[i])
+            {
+                _items[kept++] = _items[i];
+            }
+        }
+
+        Count = kept;
+    }
+
     public void Add(ulong value) => AddAs(++_template, value);
 
     public void Add(ulong first, ulong second) => Add(Join(first, second));

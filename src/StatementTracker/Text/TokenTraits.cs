@@ -41,4 +41,10 @@ internal enum TokenTraits : ushort
 
     /// <summary>A verb, participle or marker that attributes in one of three cases or more.</summary>
     Cue = 1 << 13,
+
+    /// <summary>A word, but no adverb, auxiliary or time: one of those may stand between a subject and its verb and says nothing of how near they are.</summary>
+    Content = 1 << 14,
+
+    /// <summary>A comma, no dash.</summary>
+    PlainComma = 1 << 15,
 }

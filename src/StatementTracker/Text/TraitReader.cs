@@ -13,7 +13,8 @@ internal static class TraitReader
     public static TokenTraits Of(TokenKind kind) => kind switch
     {
         TokenKind.Number => TokenTraits.Word,
-        TokenKind.Comma or TokenKind.Dash => TokenTraits.Comma,
+        TokenKind.Comma => TokenTraits.Comma | TokenTraits.PlainComma,
+        TokenKind.Dash => TokenTraits.Comma,
         TokenKind.Quote => TokenTraits.Mark,
         _ => TokenTraits.None,
     };
@@ -30,7 +31,8 @@ internal static class TraitReader
     private static TokenTraits OfClasses(Word word, TokenTag tag)
     {
         bool speaker = tag == TokenTag.Capital || word.Is(WordClasses.SpeakerHead | WordClasses.GivenName | WordClasses.NewsMedia);
-        return (speaker ? TokenTraits.Speaker : 0) | (speaker || word.Is(WordClasses.Metonym | WordClasses.Pronoun) ? TokenTraits.SpeakerOrProxy : 0);
+        return (speaker ? TokenTraits.Speaker : 0) | (speaker || word.Is(WordClasses.Metonym | WordClasses.Pronoun) ? TokenTraits.SpeakerOrProxy : 0)
+            | (word.Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Time) ? 0 : TokenTraits.Content);
     }
 
     private static TokenTraits OfCue(Word word, float reliability)

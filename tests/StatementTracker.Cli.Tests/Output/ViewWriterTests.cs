@@ -19,7 +19,10 @@ public class ViewWriterTests
         Evidence = new Evidence("cue-source-content", 1, [], []),
     };
 
-    private static string View(string format, bool evidence, Article article, params StatementSketch[] sketches)
+    private static string View(string format, bool evidence, Article article, params StatementSketch[] sketches) => View(
+        format, evidence, new StatementDocument(article, Language.Arabic, [.. sketches.Select(sketch => sketch.Build())]));
+
+    private static string View(string format, bool evidence, StatementDocument document)
     {
         using MemoryStream output = new();
         Surroundings surroundings = new()
@@ -29,7 +32,7 @@ public class ViewWriterTests
         };
         using OutputTarget target = OutputTarget.Open(null, surroundings);
         DocumentWriters.Create(new DetectOptions { Paths = [], InputFormat = "auto", Format = format, Evidence = evidence }, surroundings, target)
-            .Write(new StatementDocument(article, Language.Arabic, [.. sketches.Select(sketch => sketch.Build())]));
+            .Write(document);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -48,6 +51,21 @@ public class ViewWriterTests
 
         """,
         View(Sketch).Replace('\u2067', '<').Replace('\u2069', '>'));
+
+    [Fact]
+    public void Who_speaks_and_how_often_closes_an_article()
+    {
+        ArticleActor[] actors =
+        [
+            new() { Name = "NATO", Kind = SpeakerKind.InternationalOrganization, ActorId = "nato", StatementCount = 1 },
+            new() { Name = "الوزير", Kind = SpeakerKind.Government, Aliases = ["سالم"], StatementCount = 3 },
+            new() { Name = "Iran", Kind = SpeakerKind.Government },
+        ];
+
+        string view = View("view", evidence: false, new StatementDocument(new Article("a1", Arabic), Language.Arabic, [], actors: actors));
+
+        Assert.EndsWith("\n     3 × <الوزير> (government) also <سالم>\n     1 × NATO (international-organization) nato\n\n", view.Replace('\u2067', '<').Replace('\u2069', '>'), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_an_article_knows_of_itself_stands_in_the_heading()

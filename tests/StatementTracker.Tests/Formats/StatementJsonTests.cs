@@ -39,13 +39,32 @@ public class StatementJsonTests
         {"name":"NATO","kind":"international-organization","id":"nato","onBehalfOf":"Allies","mention":null}],
         "via":["رويترز"],"channel":"joint-statement","act":"claim-responsibility","nuance":"neutral",
         "stances":[{"target":"المعبر","label":"oppose","score":0.81}],
-        "confidence":0.93,"evidence":"cue-source (+1.3); two lines"}]}
+        "confidence":0.93,"evidence":"cue-source (+1.3); two lines"}],"actors":[]}
         """.Replace("\n", "", StringComparison.Ordinal),
         Line(Full));
 
     [Fact]
     public void A_document_without_statements_is_a_line_too() =>
-        Assert.Equal("""{"id":"a1","language":"ar","statements":[]}""", Line());
+        Assert.Equal("""{"id":"a1","language":"ar","statements":[],"actors":[]}""", Line());
+
+    [Fact]
+    public void Actors_stand_behind_the_statements()
+    {
+        ArticleActor actor = new()
+        {
+            Name = "شبكة الميناء", Kind = SpeakerKind.NewsMedia, ActorId = null, Aliases = ["الميناء"], StatementCount = 1,
+            Mentions = [new ActorMention(new TextSpan(0, 12), MentionType.Name), new ActorMention(new TextSpan(20, 26), MentionType.Description)],
+        };
+
+        string line = StatementJsonLines.ToLine(new StatementDocument(new Article("a1", Text), Language.Arabic, [], actors: [actor]));
+
+        Assert.Equal(
+            """
+            {"id":"a1","language":"ar","statements":[],"actors":[{"name":"شبكة الميناء","kind":"news-media","id":null,"aliases":["الميناء"],
+            "mentions":[{"start":0,"end":12,"text":"شبكة الميناء","type":"name"},{"start":20,"end":26,"text":"الشبكة","type":"description"}],"statements":1}]}
+            """.Replace("\n", "", StringComparison.Ordinal),
+            line);
+    }
 
     [Fact]
     public void A_statement_inside_another_names_its_parent()

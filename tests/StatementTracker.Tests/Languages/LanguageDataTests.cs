@@ -12,7 +12,7 @@ public class LanguageDataTests
     [Fact]
     public void every_language_brings_the_same_tables()
     {
-        foreach (string table in (string[])["cues", "words", "markers", "speakers", "channels", "nouns", "places", "media", "names"])
+        foreach (string table in (string[])["cues", "words", "markers", "speakers", "roles", "channels", "nouns", "places", "media", "names"])
         {
             Assert.Contains($"Arabic.{table}.tsv", Names(_ => true));
             Assert.Contains($"English.{table}.tsv", Names(_ => true));

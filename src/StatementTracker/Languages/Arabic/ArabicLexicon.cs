@@ -6,7 +6,7 @@ internal sealed class ArabicLexicon
     private const int ExpectedForms = 24_000;
 
     private static readonly string[] EntryFiles =
-        ["words", "markers", "speakers", "channels", "nouns", "places", "media", "names"];
+        ["words", "markers", "speakers", "roles", "channels", "nouns", "places", "media", "names"];
 
     private readonly Vocabulary _vocabulary = new(ExpectedForms);
     private readonly ArabicTerms _terms;
