@@ -18,7 +18,7 @@ public sealed class StanceCoding
 
     /// <summary>
     /// The document with the stances of the codes that are found in it, and no others: what is coded by hand is coded whole, and a model's opinion beside it
-    /// would be counted twice. A code that is not found changes nothing.
+    /// would be counted twice. A code that is not found says nothing.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public StatementDocument Apply(StatementDocument document)
