@@ -36,7 +36,7 @@ public sealed partial class StatementLog : IDisposable
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
     public StatementQuery Statements => new(_source, Actors(), StatementPlan.All);
 
-    /// <summary>Every document as it was added, in the order of adding; a stream. Equal to those added, whatever their text.</summary>
+    /// <summary>Every document as it was added, in the order of adding; a stream. Equal to those added, whatever their text, but for <see cref="StatementDocument.Actors"/>, which are not kept.</summary>
     /// <exception cref="StatementLogException">The log cannot be read.</exception>
     public IEnumerable<StatementDocument> Documents => _source.Documents(Actors());
 

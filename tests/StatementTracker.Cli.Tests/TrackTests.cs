@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace StatementTracker.Cli.Tests;
@@ -83,7 +84,8 @@ public sealed class TrackTests : IDisposable
         await detect.Invoke("detect", _folder.At("articles.jsonl"));
         await Run("add", _folder.At("articles.jsonl"), "--again");
 
-        Assert.Equal(detect.Output, (await Run("export", "--format", "documents")).Output);
+        // The actors that an article names are no statements: a log does not keep them.
+        Assert.Equal(Regex.Replace(detect.Output, "\"actors\":\\[.*\\]", "\"actors\":[]"), (await Run("export", "--format", "documents")).Output);
     }
 
     [Theory]

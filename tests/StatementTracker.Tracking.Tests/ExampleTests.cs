@@ -67,11 +67,11 @@ public sealed class ExampleTests : IDisposable
         _log.Statements.Contradictions().Where(c => c.Kind == ContradictionKind.Denial).Select(c => (c.Earlier.ArticleId, c.Later.ArticleId)));
 
     [Fact]
-    public void Codes_that_are_not_found_change_nothing_and_bad_ones_are_refused()
+    public void Codes_stand_alone_those_that_are_not_found_say_nothing_and_bad_ones_are_refused()
     {
         StatementDocument document = _log.Find("en-01")!;
 
-        Assert.Equal(Documents.Describe(document), Documents.Describe(new StanceCoding([new StanceCode("en-01", "no such words", new StanceToward("T", Stance.Oppose, 1))]).Apply(document)));
+        Assert.All(new StanceCoding([new StanceCode("en-01", "no such words", new StanceToward("T", Stance.Oppose, 1))]).Apply(document).Statements, s => Assert.Empty(s.Stances));
         Assert.Throws<ArgumentException>(() => new StanceCoding([new StanceCode("en-01", "…", new StanceToward("T", Stance.Oppose, 1))]));
     }
 }

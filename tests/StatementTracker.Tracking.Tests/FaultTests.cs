@@ -99,11 +99,17 @@ public sealed class FaultTests : IDisposable
         });
     }
 
-    [Fact]
-    public void A_label_that_does_not_exist_counts_as_damage()
+    [Theory]
+    [InlineData("act = 'mumble'")]
+    [InlineData("spans = '[[[0,1'")]
+    [InlineData("spans = '[[[0,99999]],[],[]]'")]
+    [InlineData("spans = 'none'")]
+    [InlineData("evidence = '{}'")]
+    [InlineData("evidence = '[1'")]
+    public void What_somebody_else_has_written_counts_as_damage(string change)
     {
         Fill(20);
-        Execute("UPDATE statement SET act = 'mumble'");
+        Execute($"UPDATE statement SET {change}");
         using StatementLog log = StatementLog.Open(File);
         Expect(StatementLogFault.Damaged, () => Documents.ReadAll(log));
     }

@@ -10,7 +10,7 @@ internal static class AddCommand
     private static readonly Option<string?> InputFormat = CommandLine.OptionalChoice(
         "--input-format", "How to read the input [default: by the ending .jsonl].", "auto", "text", "jsonl");
     private static readonly Option<string[]> Actors = CommandLine.Actors();
-    private static readonly Option<string?> Stances = new("--stances") { HelpName = "FILE", Description = "Stances coded by hand." };
+    private static readonly Option<string?> Stances = new("--stances") { HelpName = "FILE", Description = "Stances coded by hand, instead of those of the model." };
     private static readonly Option<bool> Again = new("--again")
     {
         Description = "Read articles that are in the log once more: after an update, or with another model, other actors or stances.",

@@ -17,7 +17,7 @@ internal sealed class AddRun(AddOptions options, Surroundings surroundings)
     private async Task AddAsync(CancellationToken cancellationToken)
     {
         StatementPipeline pipeline = CommandLine.PipelineWith(options.Input.Model, options.Input.ActorFiles);
-        if (ReadStances() is not { } stances)
+        if (!TryReadStances(out StanceCoding? stances))
         {
             return;
         }
@@ -36,17 +36,19 @@ internal sealed class AddRun(AddOptions options, Surroundings surroundings)
         }
     }
 
-    // Null: the file is at fault, which has been reported.
-    private StanceCoding? ReadStances()
+    // False: the file is at fault, which has been reported.
+    private bool TryReadStances(out StanceCoding? stances)
     {
+        stances = null;
         try
         {
-            return new(options.StancesFile is null ? [] : JsonObjects.Read(options.StancesFile, ReadStance));
+            stances = options.StancesFile is { } file ? new(JsonObjects.Read(file, ReadStance)) : null;
+            return true;
         }
         catch (FormatException e)
         {
             _errors.Report(e);
-            return null;
+            return false;
         }
     }
 
@@ -71,12 +73,12 @@ internal sealed class AddRun(AddOptions options, Surroundings surroundings)
     }
 
     private static async IAsyncEnumerable<StatementDocument> Prepare(
-        IAsyncEnumerable<StatementDocument> documents, StanceCoding stances, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<StatementDocument> documents, StanceCoding? stances, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (StatementDocument document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             progress.Advance(document);
-            yield return stances.Apply(document);
+            yield return stances?.Apply(document) ?? document;
         }
     }
 
