@@ -7,7 +7,7 @@ public class ArticleActorsTests
 
     private static ArticleActor Actor(string text, string name) => Assert.Single(_pipeline.Detect(text).Actors, actor => actor.Name == name);
 
-    private static (string, MentionType)[] Mentions(string text, string name) => [.. Actor(text, name).Mentions.Select(mention => (mention.Span.Of(text), mention.Type))];
+    private static (string, MentionType)[] Mentions(string text, string name) => [.. Actor(text, name).Mentions.Select(mention => (mention.Span.Of(text).ToString(), mention.Type))];
 
     [Fact]
     public void Name_surname_description_and_pronoun_are_one_actor() => Assert.Equal(
