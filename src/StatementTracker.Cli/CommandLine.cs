@@ -41,19 +41,35 @@ internal static class CommandLine
         Description = "Actors of your own, as JSON; may be given several times.",
     };
 
-    /// <summary>A pipeline that reads with a model, null for the built-in one, and with actors of the user's.</summary>
-    /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
-    /// <exception cref="StatementConfigurationException">The actors are at fault.</exception>
-    public static StatementPipeline PipelineWith(string? model, params IReadOnlyList<string> actorFiles)
+    /// <summary>Files of topics.</summary>
+    public static Option<string[]> Topics() => new("--topics")
     {
-        StatementPipelineBuilder builder = StatementPipeline.CreateBuilder();
-        foreach (string file in actorFiles)
+        HelpName = "FILE",
+        Description = "Topics of your own to tell the side toward, as JSON; may be given several times.",
+    };
+
+    /// <summary>A pipeline that reads as the options say: with their model, actors and topics.</summary>
+    /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
+    /// <exception cref="StatementConfigurationException">The actors or the topics are at fault.</exception>
+    public static StatementPipeline PipelineWith(DetectOptions options)
+    {
+        StatementPipelineBuilder builder = BuilderWith(options.Model);
+        foreach (string file in options.ActorFiles)
         {
             builder.AddActors(file);
         }
 
-        return (model is null ? builder : builder.UseModel(StatementModel.FromFile(model))).Build();
+        foreach (string file in options.TopicFiles)
+        {
+            builder.AddTopics(file);
+        }
+
+        return builder.Build();
     }
+
+    /// <summary>A pipeline that reads with a model, null for the built-in one.</summary>
+    /// <exception cref="StatementModelException">The file is no model that can be used.</exception>
+    public static StatementPipeline PipelineWith(string? model) => BuilderWith(model).Build();
 
     /// <summary>Whether the first fault ends the run.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Stop at the first thing that cannot be read." };
@@ -65,5 +81,11 @@ internal static class CommandLine
         {
             result.AddError($"Unknown option '{path}'. For a file of that name write './{path}'.");
         }
+    }
+
+    private static StatementPipelineBuilder BuilderWith(string? model)
+    {
+        StatementPipelineBuilder builder = StatementPipeline.CreateBuilder();
+        return model is null ? builder : builder.UseModel(StatementModel.FromFile(model));
     }
 }

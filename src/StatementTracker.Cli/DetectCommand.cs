@@ -25,6 +25,10 @@ internal static class DetectCommand
           [{"id":"iraqi-cement-company","kind":"company","names":["Iraqi Cement Company","شركة السمنت العراقية"],"memberOf":["iraq"]}]
           They are known besides the built-in ones; one with the id of a built-in actor takes its place.
 
+        Topics:
+          [{"name":"US presence in Iraq","names":["القوات الأمريكية","US troops"]}]
+          Wherever a content has one of the names, its stances have the side toward the topic.
+
         Examples:
           statements detect sample
           statements detect article.txt --evidence
@@ -34,7 +38,7 @@ internal static class DetectCommand
         Exit codes:
           0    everything was read
           1    something could not be read or written: one line each on standard error; the rest is in the output
-               (a file of actors that is wrong: every fault, and no output)
+               (a file of actors or topics that is wrong: every fault, and no output)
           2    the command line is wrong
           130  interrupted (Ctrl-C); with --output no file is left behind
         """;
@@ -57,6 +61,8 @@ internal static class DetectCommand
 
     private static readonly Option<string[]> Actors = CommandLine.Actors();
 
+    private static readonly Option<string[]> Topics = CommandLine.Topics();
+
     private static readonly Option<string?> OutputFile = CommandLine.OutputFile();
 
     private static readonly Option<bool> Strict = CommandLine.Strict();
@@ -67,7 +73,7 @@ internal static class DetectCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, Actors, OutputFile, Model, Strict, Evidence };
+        Command command = new("detect", "Finds the statements of articles.") { Paths, InputFormat, Format, Language, Actors, Topics, OutputFile, Model, Strict, Evidence };
         command.Validators.Add(result => CheckPaths(result, surroundings));
         command.SetAction((result, cancellationToken) => new DetectRun(Read(result, surroundings), surroundings).RunAsync(cancellationToken));
         return command;
@@ -91,6 +97,7 @@ internal static class DetectCommand
         Format = result.GetValue(Format) ?? (surroundings.OutputIsTerminal && result.GetValue(OutputFile) is null ? "view" : "jsonl"),
         Language = StatementTracker.Language.TryParse(result.GetValue(Language), out Language? language) ? language : null,
         ActorFiles = result.GetValue(Actors) ?? [],
+        TopicFiles = result.GetValue(Topics) ?? [],
         OutputFile = result.GetValue(OutputFile),
         Model = result.GetValue(Model),
         Strict = result.GetValue(Strict),

@@ -18,6 +18,9 @@ internal sealed record DetectOptions
     /// <summary>JSON files of actors; may be empty.</summary>
     public IReadOnlyList<string> ActorFiles { get; init; } = [];
 
+    /// <summary>JSON files of topics; may be empty.</summary>
+    public IReadOnlyList<string> TopicFiles { get; init; } = [];
+
     /// <summary>Null for standard output.</summary>
     public string? OutputFile { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class DetectRun(DetectOptions options, Surroundings surroundings
 
     private async Task WriteAsync(CancellationToken cancellationToken)
     {
-        StatementPipeline pipeline = CommandLine.PipelineWith(options.Model, options.ActorFiles);
+        StatementPipeline pipeline = CommandLine.PipelineWith(options);
         using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
         using Progress progress = new(surroundings, _errors, isShown: !target.IsTerminal);
         await using (IDocumentWriter writer = DocumentWriters.Create(options, surroundings, target))

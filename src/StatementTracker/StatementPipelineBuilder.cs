@@ -75,15 +75,7 @@ public sealed class StatementPipelineBuilder
     public StatementPipelineBuilder AddActors(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        try
-        {
-            ActorJson.Read(File.ReadAllBytes(path), path, _actors);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            _actors.AddFault($"{path}: cannot be read ({e.Message})");
-        }
-
+        ReadFile(path, bytes => ActorJson.Read(bytes, path, _actors), _actors.AddFault);
         return this;
     }
 
@@ -97,9 +89,7 @@ public sealed class StatementPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        ActorJson.Read(copy.ToArray(), source, _actors);
+        ActorJson.Read(BytesOf(stream), source, _actors);
         return this;
     }
 
@@ -111,6 +101,31 @@ public sealed class StatementPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(add);
         add(_topics);
+        return this;
+    }
+
+    /// <summary>Adds the topics of a JSON file: an array of <c>{"name","names":[…]}</c>, a <see cref="Topic"/> each.</summary>
+    /// <param name="path">A UTF-8 file, read at once. What is wrong with it, a missing file included, <see cref="Build"/> reports.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public StatementPipelineBuilder AddTopics(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ReadFile(path, bytes => TopicJson.Read(bytes, path, _topics), _topics.AddFault);
+        return this;
+    }
+
+    /// <summary>The same for a stream.</summary>
+    /// <param name="stream">Read to its end at once, not closed.</param>
+    /// <param name="source">What to call it in messages.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public StatementPipelineBuilder AddTopics(Stream stream, string source = "topics")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(source);
+        TopicJson.Read(BytesOf(stream), source, _topics);
         return this;
     }
 
@@ -162,6 +177,25 @@ public sealed class StatementPipelineBuilder
     }
 
     private StatementModel ModelOf(Language language) => _models.LastOrDefault(model => model.Languages.Contains(language)) ?? StatementModel.BuiltIn;
+
+    private static void ReadFile(string path, Action<byte[]> read, Action<string> addFault)
+    {
+        try
+        {
+            read(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            addFault($"{path}: cannot be read ({e.Message})");
+        }
+    }
+
+    private static byte[] BytesOf(Stream stream)
+    {
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     private void CheckLanguages(List<string> faults)
     {

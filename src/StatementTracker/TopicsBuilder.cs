@@ -5,6 +5,7 @@ namespace StatementTracker;
 public sealed class TopicsBuilder
 {
     private readonly List<Topic> _topics = [];
+    private readonly List<string> _faults = [];
 
     internal TopicsBuilder() { }
 
@@ -24,8 +25,12 @@ public sealed class TopicsBuilder
         return this;
     }
 
+    /// <summary>Notes a fault of a file of topics, to be reported with all others.</summary>
+    internal void AddFault(string fault) => _faults.Add(fault);
+
     internal Stances.TopicTable Build(List<string> faults)
     {
+        faults.AddRange(_faults);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Topic topic in _topics)
         {

@@ -16,7 +16,7 @@ internal sealed class AddRun(AddOptions options, Surroundings surroundings)
 
     private async Task AddAsync(CancellationToken cancellationToken)
     {
-        StatementPipeline pipeline = CommandLine.PipelineWith(options.Input.Model, options.Input.ActorFiles);
+        StatementPipeline pipeline = CommandLine.PipelineWith(options.Input);
         if (!TryReadStances(out StanceCoding? stances))
         {
             return;

@@ -20,7 +20,7 @@ internal static class TrackCommand
 
         Stances coded by hand (--stances), one JSON object a line; the quote is a part of the content:
           {"article":"en-01","quote":"a wall of mud","target":"Great River Dam","stance":"oppose","score":1}
-        Articles and actors (--actors) are as for 'statements detect'.
+        Articles, actors (--actors) and topics (--topics) are as for 'statements detect'.
 
         Exit codes:
           0    done

@@ -8,74 +8,51 @@ namespace StatementTracker.Formats;
 /// </summary>
 internal static class ActorJson
 {
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly string[] Required = ["id", "kind", "names"];
 
     /// <summary>Adds the actors of a file; every fault is noted in the builder, with the source and the line.</summary>
     /// <param name="bytes">The file, UTF-8, with or without byte order mark.</param>
     /// <param name="source">What to call it in messages.</param>
     /// <param name="actors">Gets actors and faults.</param>
-    public static void Read(ReadOnlyMemory<byte> bytes, string source, ActorRegistryBuilder actors)
-    {
-        ReadOnlyMemory<byte> json = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        try
-        {
-            Utf8Check.ThrowIfInvalid(json.Span);
-            using JsonDocument document = JsonDocument.Parse(json, Options);
-            ReadAll(document.RootElement, LinesOf(json.Span), source, actors);
-        }
-        catch (JsonException e)
-        {
-            actors.AddFault($"{source}:{e.LineNumber + 1}: not JSON ({e.Message.Split(". ", 2)[0]}).");
-        }
-        catch (FormatException e)
-        {
-            actors.AddFault($"{source}: {e.Message}");
-        }
-    }
+    public static void Read(ReadOnlyMemory<byte> bytes, string source, ActorRegistryBuilder actors) =>
+        JsonList.Read(bytes, source, "actors", (element, place) => Add(element, place, actors), actors.AddFault);
 
-    private static void ReadAll(JsonElement root, List<int> lines, string source, ActorRegistryBuilder actors)
+    private static void Add(JsonElement element, string place, ActorRegistryBuilder actors)
     {
-        if (root.ValueKind != JsonValueKind.Array)
+        JsonListObject item = new(element, place, actors.AddFault);
+        if (!item.Check("an actor", Required, "memberOf"))
         {
-            actors.AddFault($"{source}:1: expected an array of actors, found {Describe(root)}.");
             return;
         }
 
-        int index = 0;
-        foreach (JsonElement element in root.EnumerateArray())
+        string id = Id(item);
+        SpeakerKind kind = Kind(item);
+        List<string> names = item.Texts("names", required: true), memberOf = item.Texts("memberOf", required: false);
+        if (item.IsSound)
         {
-            new ActorJsonObject(element, $"{source}:{lines[index]}: [{index}]", actors).Read();
-            index++;
+            actors.Add(new Actor(id, kind, names, memberOf));
         }
     }
 
-    /// <summary>What a value is, for messages.</summary>
-    public static string Describe(JsonElement value) => value.ValueKind switch
+    private static string Id(JsonListObject item)
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => $"the text \"{JsonText.Of(value)}\"",
-        JsonValueKind.Number => "a number",
-        _ => value.GetRawText(),
-    };
-
-    /// <summary>The lines, from 1, on which the elements of the outermost array begin.</summary>
-    private static List<int> LinesOf(ReadOnlySpan<byte> json)
-    {
-        List<int> lines = [];
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        (int line, int seen) = (1, 0);
-        while (reader.Read())
+        string id = item.Text("id");
+        if (id.Length > 0 && !(id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/') && char.IsAsciiLetterOrDigit(id[0]) && char.IsAsciiLetterOrDigit(id[^1])))
         {
-            if (reader.CurrentDepth == 1 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-            {
-                int start = (int)reader.TokenStartIndex;
-                line += json[seen..start].Count((byte)'\n');
-                seen = start;
-                lines.Add(line);
-            }
+            item.Fault(".id", $"\"{id}\" is no id: lower-case letters a to z, digits and hyphens, such as \"iraqi-cement-company\"");
         }
 
-        return lines;
+        return id;
+    }
+
+    private static SpeakerKind Kind(JsonListObject item)
+    {
+        string text = item.Text("kind");
+        if (!EnumNames.TryParse(text, out SpeakerKind kind) && text.Length > 0)
+        {
+            item.Fault(".kind", $"there is no kind \"{text}\"; the kinds are {string.Join(", ", Enum.GetValues<SpeakerKind>().Select(EnumNames.Of))}");
+        }
+
+        return kind;
     }
 }
