@@ -102,7 +102,7 @@ internal sealed class TargetFeatures(ArticleText article)
         Polarity polarity = Polarity.None;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
-            polarity |= article.Rules.Polarities.Of(Tokens[i].Analysis);
+            polarity |= article.SignsOf(i).Polarity;
         }
 
         return (ulong)polarity;

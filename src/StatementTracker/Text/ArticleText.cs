@@ -46,6 +46,9 @@ internal sealed class ArticleText : IDisposable
     /// <summary>The text of tokens [<paramref name="first"/>, <paramref name="end"/>), from the first one's start to the last one's end.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>What the word at a token makes of its sentence, and the like.</summary>
+    public WordSigns SignsOf(int token) => Tokens[token].Signs.Of(this, token);
+
     public void Dispose() => _tokens.Return();
 
     public ReadOnlySpan<char> Characters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
