@@ -9,6 +9,7 @@ namespace StatementTracker.Text;
 internal sealed class ArticleText : IDisposable
 {
     private readonly TokenBuffer _tokens;
+    private StemIndex? _stems;
 
     private ArticleText(string text, LanguageRules rules, TokenBuffer tokens, Sentence[] sentences, Quotation[] quotations)
     {
@@ -49,7 +50,14 @@ internal sealed class ArticleText : IDisposable
     /// <summary>What the word at a token makes of its sentence, and the like.</summary>
     public WordSigns SignsOf(int token) => Tokens[token].Signs.Of(this, token);
 
-    public void Dispose() => _tokens.Return();
+    /// <summary>Where each stem stands; made when first asked for.</summary>
+    public StemIndex Stems => _stems ??= new StemIndex(this);
+
+    public void Dispose()
+    {
+        _stems?.Dispose();
+        _tokens.Return();
+    }
 
     public ReadOnlySpan<char> Characters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 }
