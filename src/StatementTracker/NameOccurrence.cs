@@ -17,12 +17,16 @@ internal readonly record struct NameOccurrence(ulong Hash, ulong Inner)
         {
             if (NameTitles.Classify(word) != NameWordClass.Little)
             {
-                words.Add(new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(InnerOf(word))));
+                words.Add(OfFolded(word));
             }
         }
 
         return words;
     }
+
+    /// <summary>A word whose letters are folded.</summary>
+    public static NameOccurrence OfFolded(ReadOnlySpan<char> word) =>
+        new(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(InnerOf(word)));
 
     /// <summary>Whether the words of a name follow each other somewhere. False for an empty name.</summary>
     public static bool Contains(List<NameOccurrence> text, ReadOnlySpan<ulong> name)

@@ -32,6 +32,18 @@ public sealed class Robustness
         },
         iter: 2_000);
 
+    [Fact]
+    public void A_parenthesis_with_nothing_in_front_of_it_has_no_empty_content()
+    {
+        foreach (string text in new[] { "x spoke. \n , - tweeted , that bridge was open again", "he said. \n , - said , \u0623\u0646 \u00AB that \u0648\u0642\u0627\u0644\u062A \u0661\u0662" })
+        {
+            foreach (Language language in Language.All)
+            {
+                AssertSound(text, Pipeline.Detect(new Article("parenthesis", text) { Language = language }));
+            }
+        }
+    }
+
     public static TheoryData<string> Hostile => ["marks", "words", "cues", "nesting", "sentence", "letters", "commas", "markers", "surrogates", "colons", "double cues", "participles", "paragraphs"];
 
     /// <summary>The sizes are such that anything quadratic would run for hours; nothing is timed.</summary>

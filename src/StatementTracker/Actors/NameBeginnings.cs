@@ -15,9 +15,12 @@ internal sealed class NameBeginnings
     {
         if (!words.IsEmpty)
         {
-            _bits[(int)(words[0] % Size)] = true;
+            Add(words[0]);
         }
     }
+
+    /// <summary>Adds a word.</summary>
+    public void Add(ulong word) => _bits[(int)(word % Size)] = true;
 
     /// <summary>Adds the first words of names.</summary>
     public void AddNames(IEnumerable<string> names)

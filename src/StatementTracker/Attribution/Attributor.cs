@@ -82,7 +82,7 @@ internal sealed class Attributor
     {
         if (!source.IsEmpty && _reader.Read(source) is { Type: not PhraseType.Document } phrase)
         {
-            bool names = _names.KeyOf(phrase).Overlaps(speaker.Key);
+            bool names = (speaker.IsPerson || phrase.Type == PhraseType.Name) && _names.KeyOf(phrase).Overlaps(speaker.Key);
             speaker.AddPlace(names ? phrase.Name : source, names ? MentionType.Name : phrase.Type == PhraseType.Pronoun ? MentionType.Pronoun : MentionType.Description);
         }
     }

@@ -104,8 +104,10 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         }
     }
 
-    private MentionType TypeOf(NounPhrase phrase) =>
-        phrase.Type != PhraseType.Name ? MentionType.Description : names.Acronym(phrase.Name).Length > 0 ? MentionType.Acronym : MentionType.Name;
+    /// <summary>An Arabic surname has the article, as descriptions have.</summary>
+    private MentionType TypeOf(Referent referent, NounPhrase phrase) =>
+        names.Acronym(phrase.Name).Length > 0 ? MentionType.Acronym
+        : phrase.Type == PhraseType.Name || referent.IsPerson && names.KeyOf(phrase).Overlaps(referent.Key) ? MentionType.Name : MentionType.Description;
 
     private void Describe(Referent referent, NounPhrase phrase)
     {
@@ -114,7 +116,7 @@ internal sealed class Introductions(LanguageRules rules, Names names, Referents 
         referent.Form = referent.Form == WordForm.None ? phrase.Form : referent.Form;
         referent.OnBehalfOf ??= phrase.Institution.IsEmpty ? null : names.Of(phrase.Institution);
         referent.AddMention(phrase.Range);
-        referent.AddPlace(phrase.Name, TypeOf(phrase));
+        referent.AddPlace(phrase.Name, TypeOf(referent, phrase));
         foreach (ulong head in phrase.Heads)
         {
             referent.Heads.Add(head);

@@ -62,7 +62,7 @@ internal sealed class DescriptionReader(ArticleText article, Affiliations affili
         int head = -1;
         for (int i = range.First; i < range.End; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             bool ends = !token.Latin || token.Kind != TokenKind.Word || token.Is(WordClasses.Preposition | WordClasses.Relative) || InName(actor, i);
             if (head >= 0 && ends && !IsPossessive(i))
             {

@@ -24,7 +24,7 @@ internal sealed class NamePlaces(ArticleText article)
         }
 
         int last = LastWord(actor.NameTokens), places = 0;
-        for (int i = 0; i < Tokens.Length && places < MaxPlaces; i++)
+        for (int i = article.Stems.First(Tokens[last].Analysis.Stem); i >= 0 && places < MaxPlaces; i = article.Stems.Next(i))
         {
             if (!IsName(actor, last, i))
             {
@@ -51,8 +51,7 @@ internal sealed class NamePlaces(ArticleText article)
 
     /// <summary>The last word of a person's name means the person; an institution's has its neighbour with it.</summary>
     private bool IsName(Referent actor, int last, int at) =>
-        Tokens[at].Kind == TokenKind.Word && IsSame(at, last)
-        && (actor.IsPerson || last == actor.NameTokens.First || at > 0 && IsSame(at - 1, last - 1));
+        actor.IsPerson || last == actor.NameTokens.First || (at > 0 && IsSame(at - 1, last - 1));
 
     private bool IsSame(int one, int other) => Tokens[one].Analysis.Stem == Tokens[other].Analysis.Stem;
 

@@ -89,7 +89,7 @@ internal sealed class LeftContents(ArticleText article, Clauses clauses, Quotati
         int start = leftClauses.StartOf(sentence, comma);
         int end = clauses.TrimEnd(start, comma);
         bool incomplete = IsParenthesis(cue, comma) && !leftClauses.HasVerb(start, end);
-        if (!incomplete && (end - start < 3 || IsNoContent(cue, comma, start, end)))
+        if (end == start || (!incomplete && (end - start < 3 || IsNoContent(cue, comma, start, end))))
         {
             return;
         }

@@ -5,21 +5,21 @@ internal sealed class Polarities
 {
     private readonly Dictionary<ulong, Polarity> _words;
 
-    private Polarities(Dictionary<ulong, Polarity> words) => _words = words.ToDictionary();
+    private Polarities(Dictionary<ulong, Polarity> words) => _words = words;
 
     /// <summary>Reads a table.</summary>
-    /// <param name="name">The embedded file: columns <c>class</c> (names of <see cref="Polarity"/>) and <c>terms</c>.</param>
+    /// <param name="name">The embedded file: columns <c>class</c> (names of <see cref="Polarity"/>) and <c>words</c>.</param>
     /// <param name="inflect">All forms of a term, itself included.</param>
     /// <exception cref="InvalidOperationException">A class does not exist; the message names file and line.</exception>
     public static Polarities Load(string name, Func<string, IEnumerable<string>> inflect)
     {
         DataFile file = DataFile.Open(name);
-        int classes = file.Column("class"), terms = file.Column("terms");
+        int classes = file.Column("class"), listed = file.Column("words");
         var words = new Dictionary<ulong, Polarity>(8192);
         while (file.Read())
         {
             Polarity polarity = Enum.TryParse(file[classes], out Polarity known) ? known : throw file.Fault($"there is no class \"{file[classes]}\".");
-            foreach (string form in file[terms].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(inflect))
+            foreach (string form in file[listed].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(inflect))
             {
                 ulong key = Normalizer.Hash(form);
                 words[key] = words.GetValueOrDefault(key) | polarity;

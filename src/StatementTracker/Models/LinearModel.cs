@@ -75,6 +75,11 @@ internal sealed class LinearModel
             }
         }
 
+        for (; first + 3 <= classes; first += 3)
+        {
+            ScoreThree(features, first, scores[first..]);
+        }
+
         for (; first < classes; first++)
         {
             scores[first] = ScoreOne(features, first);
@@ -92,6 +97,22 @@ internal sealed class LinearModel
         }
 
         return sum;
+    }
+
+    private void ScoreThree(ReadOnlySpan<uint> features, int first, Span<float> scores)
+    {
+        uint classes = (uint)_biases.Length, mask = _mask;
+        float one = _biases[first], two = _biases[first + 1], three = _biases[first + 2];
+        ref float weights = ref WeightsOf(first);
+        foreach (uint feature in features)
+        {
+            ref float row = ref Unsafe.Add(ref weights, (feature & mask) * classes);
+            one += row;
+            two += Unsafe.Add(ref row, 1);
+            three += Unsafe.Add(ref row, 2);
+        }
+
+        (scores[0], scores[1], scores[2]) = (one, two, three);
     }
 
     private float ScoreOne(ReadOnlySpan<uint> features, int first)

@@ -21,7 +21,7 @@ internal sealed class NamedTargets(ArticleText article, ActorRegistry actors, To
             return null;
         }
 
-        NameOccurrence word = WordOf(first);
+        NameOccurrence word = article.SignsOf(first).Name;
         return Find(first, end, word.Hash) ?? (word.Inner != word.Hash ? Find(first, end, word.Inner) : null);
     }
 
@@ -62,7 +62,7 @@ internal sealed class NamedTargets(ArticleText article, ActorRegistry actors, To
         {
             if (!article.Tokens[i].Latin || !IsLittle(i))
             {
-                (words[count], ends[count]) = (WordOf(i).Hash, i + 1);
+                (words[count], ends[count]) = (article.SignsOf(i).Name.Hash, i + 1);
                 count++;
             }
         }
@@ -73,7 +73,7 @@ internal sealed class NamedTargets(ArticleText article, ActorRegistry actors, To
     /// <summary>A name in Latin letters has capitals; Arabic has none, and its function words are no names.</summary>
     private bool MayBeActor(int i)
     {
-        Token token = article.Tokens[i];
+        ref readonly Token token = ref article.Tokens[i];
         if (!token.Latin)
         {
             return !token.Is(WordClasses.Preposition | WordClasses.Complementizer | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Pronoun);
@@ -81,17 +81,6 @@ internal sealed class NamedTargets(ArticleText article, ActorRegistry actors, To
 
         ReadOnlySpan<char> word = article.Characters(i);
         return token.Capitalized && (word.Length > AcronymLength || word[1..].IndexOfAnyInRange('a', 'z') < 0);
-    }
-
-    private NameOccurrence WordOf(int i)
-    {
-        Span<char> buffer = stackalloc char[64];
-        foreach (ReadOnlySpan<char> word in new NameWords(article.Characters(i), buffer))
-        {
-            return new NameOccurrence(Normalizer.HashFolded(NameReader.WithoutArticle(word)), Normalizer.HashFolded(NameOccurrence.InnerOf(word)));
-        }
-
-        return default;
     }
 
     private bool IsLittle(int i) => article.Characters(i) is "of" or "the" or "and" or "for";

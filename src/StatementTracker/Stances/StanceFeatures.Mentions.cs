@@ -62,7 +62,7 @@ internal sealed partial class StanceFeatures
         {
             for (int i = piece.First; i < piece.End && count < MaxWords; i++, count++)
             {
-                Token token = Tokens[i];
+                ref readonly Token token = ref Tokens[i];
                 if (!words.IsWord(i))
                 {
                     features.AddAs(SymbolBag + other, Normalizer.Hash(article.Characters(i)));
@@ -77,7 +77,7 @@ internal sealed partial class StanceFeatures
                     features.AddAs(CuePlaceBag + other, (token.Analysis.Stem * Mixer) ^ place);
                 }
 
-                if (article.Rules.Polarities.Of(token.Analysis) is var polarity and not Polarity.None)
+                if (article.SignsOf(i).Polarity is var polarity and not Polarity.None)
                 {
                     features.AddAs(PolarityPlaceBag + other, ((ulong)polarity * 16) + place);
                 }

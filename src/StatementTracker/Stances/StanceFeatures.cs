@@ -97,7 +97,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
             for (int i = piece.First; i < piece.End && count < MaxWords; i++, count++)
             {
                 negated = Tokens[i].Is(WordClasses.Negation) ? Negated : negated - 1;
-                Polarity polarity = article.Rules.Polarities.Of(Tokens[i].Analysis);
+                Polarity polarity = article.SignsOf(i).Polarity;
                 int sign = negated > 0 ? -1 : 1;
                 things += sign * (((polarity & (Polarity.Good | Polarity.Promote)) != 0 ? 1 : 0) - ((polarity & (Polarity.Bad | Polarity.Hinder)) != 0 ? 1 : 0));
                 judgements += sign * (((polarity & Polarity.Praise) != 0 ? 1 : 0) - ((polarity & Polarity.Blame) != 0 ? 1 : 0));
@@ -138,7 +138,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
                     words.AddPrefix(EarlyBag + other, i, features);
                 }
 
-                if (article.Rules.Polarities.Of(Tokens[i].Analysis) is var polarity and not Polarity.None)
+                if (article.SignsOf(i).Polarity is var polarity and not Polarity.None)
                 {
                     features.AddAs(PolarityBag + other, ((ulong)polarity * 2) + (negated > 0 ? 1UL : 0));
                 }
@@ -163,7 +163,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
         {
             words.AddStem(TargetBag, i, features);
             words.AddPrefix(TargetBag, i, features);
-            own |= article.Rules.Polarities.Of(Tokens[i].Analysis);
+            own |= article.SignsOf(i).Polarity;
         }
 
         if (!named)
@@ -209,7 +209,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
             bool behind = i >= target.Range.End;
             words.AddPrefix((behind ? BehindBag : BeforeBag) + other, i, features);
             words.AddStem(NearBag, i, features);
-            if (article.Rules.Polarities.Of(Tokens[i].Analysis) is var polarity and not Polarity.None)
+            if (article.SignsOf(i).Polarity is var polarity and not Polarity.None)
             {
                 ulong distance = (ulong)(behind ? i - target.Range.End : target.Range.First - 1 - i);
                 bool negated = i > piece.First && Tokens[i - 1].Is(WordClasses.Negation) || i > piece.First + 1 && Tokens[i - 2].Is(WordClasses.Negation);

@@ -31,7 +31,7 @@ internal sealed class StanceReader
         var stances = new List<StanceToward> { Toward(context, targets[main], isMain: true) };
         for (int i = 0; i < targets.Count; i++)
         {
-            if (i != main && IsAsked(targets[i], targets[main]))
+            if (i != main && targets[i].Type is TargetType.Actor or TargetType.Name or TargetType.Topic)
             {
                 stances.Add(Toward(context, targets[i], isMain: false));
             }
@@ -39,10 +39,6 @@ internal sealed class StanceReader
 
         return stances;
     }
-
-    /// <summary>A topic always is; an actor, unless it is a part of what the statement is about (Iran in Iran's attack).</summary>
-    private static bool IsAsked(Target target, Target main) =>
-        target.Type == TargetType.Topic || (target.Type is TargetType.Actor or TargetType.Name && !main.Range.Contains(target.Range));
 
     private int MainOf(StanceContext context, List<Target> targets)
     {

@@ -1,3 +1,4 @@
+using StatementTracker.Detection;
 using StatementTracker.Languages;
 using StatementTracker.Models;
 using StatementTracker.Text;
@@ -12,9 +13,6 @@ internal sealed class TargetFeatures(ArticleText article)
     /// <summary>Words of the title and the lead.</summary>
     private const int LeadWords = 60;
 
-    private readonly Dictionary<ulong, int> _counts = [];
-    private readonly HashSet<ulong> _lead = [];
-
     private ReadOnlySpan<Token> Tokens => article.Tokens;
 
     /// <summary>The features of one target of a statement.</summary>
@@ -24,7 +22,6 @@ internal sealed class TargetFeatures(ArticleText article)
     /// <param name="features">Receives them.</param>
     public void Write(StanceContext context, Target target, int place, FeatureVector features)
     {
-        Count();
         features.Begin();
         int first = target.Range.First, start = context.Content[0].First;
         ulong type = (ulong)target.Type, act = context.Act is { } known ? (ulong)known : None, cue = context.CueWord.Cue?.Key ?? None;
@@ -53,48 +50,42 @@ internal sealed class TargetFeatures(ArticleText article)
         features.Add((ulong)target.Range.Count, type);
         features.Add(PolarityOf(target), act);
         features.Add(first == start ? 1UL : 0, act);
-        features.Add(Bucket.Of(context.Content.Sum(piece => piece.Count)), order);
+        features.Add(Bucket.Of(CountOf(context.Content)), order);
     }
 
-    /// <summary>How often every stem stands in the article, and which stand in its title or lead.</summary>
-    private void Count()
-    {
-        if (_counts.Count > 0)
-        {
-            return;
-        }
-
-        for (int i = 0; i < Tokens.Length; i++)
-        {
-            if (Tokens[i].Kind == TokenKind.Word)
-            {
-                ulong stem = Tokens[i].Analysis.Stem;
-                _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
-                _ = Tokens[i].Sentence < 2 && i < LeadWords && _lead.Add(stem);
-            }
-        }
-    }
-
+    /// <summary>How often the article has the most frequent word of the target.</summary>
     private ulong FrequencyOf(Target target)
     {
         int most = 0;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
-            most = Math.Max(most, _counts.GetValueOrDefault(Tokens[i].Analysis.Stem));
+            most = Math.Max(most, article.Stems.Count(Tokens[i].Analysis.Stem));
         }
 
         return Bucket.Of(most);
     }
 
+    /// <summary>How many of its words the title and the lead have.</summary>
     private ulong InLead(Target target)
     {
         ulong shared = 0;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
-            shared += _lead.Contains(Tokens[i].Analysis.Stem) ? 1UL : 0;
+            shared += article.Stems.First(Tokens[i].Analysis.Stem) is >= 0 and < LeadWords and var word && Tokens[word].Sentence < 2 ? 1UL : 0;
         }
 
         return Math.Min(shared, 3);
+    }
+
+    private static int CountOf(List<TokenRange> pieces)
+    {
+        int count = 0;
+        foreach (TokenRange piece in pieces)
+        {
+            count += piece.Count;
+        }
+
+        return count;
     }
 
     private ulong PolarityOf(Target target)
@@ -102,7 +93,7 @@ internal sealed class TargetFeatures(ArticleText article)
         Polarity polarity = Polarity.None;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
-            polarity |= article.Rules.Polarities.Of(Tokens[i].Analysis);
+            polarity |= article.SignsOf(i).Polarity;
         }
 
         return (ulong)polarity;

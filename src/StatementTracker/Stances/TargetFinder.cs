@@ -88,7 +88,7 @@ internal sealed class TargetFinder(ArticleText article, NamedTargets named)
     /// <summary>What is no function word, and by its shape no verb in the past.</summary>
     private bool IsNoun(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         return token.Kind == TokenKind.Number
             || (token.Kind == TokenKind.Word && !token.Is(NotNouns) && token.Tag is not (TokenTag.CuePast or TokenTag.CueVerb or TokenTag.Past or TokenTag.Manner or TokenTag.Imperfect));
     }

@@ -9,6 +9,7 @@ namespace StatementTracker.Text;
 internal sealed class ArticleText : IDisposable
 {
     private readonly TokenBuffer _tokens;
+    private StemIndex? _stems;
 
     private ArticleText(string text, LanguageRules rules, TokenBuffer tokens, Sentence[] sentences, Quotation[] quotations)
     {
@@ -46,7 +47,17 @@ internal sealed class ArticleText : IDisposable
     /// <summary>The text of tokens [<paramref name="first"/>, <paramref name="end"/>), from the first one's start to the last one's end.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
-    public void Dispose() => _tokens.Return();
+    /// <summary>What the word at a token makes of its sentence, and the like.</summary>
+    public WordSigns SignsOf(int token) => Tokens[token].Signs.Of(this, token);
+
+    /// <summary>Where each stem stands; made when first asked for.</summary>
+    public StemIndex Stems => _stems ??= new StemIndex(this);
+
+    public void Dispose()
+    {
+        _stems?.Dispose();
+        _tokens.Return();
+    }
 
     public ReadOnlySpan<char> Characters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 }

@@ -16,6 +16,9 @@ internal struct Token
     /// <summary>What the vocabulary says; <see cref="Languages.Word.Unknown"/> for marks and unknown words.</summary>
     public WordAnalysis Analysis;
 
+    /// <summary>What is asked of a word where statements are labelled; <see cref="WordSigns.None"/> for marks.</summary>
+    public WordSigns Signs;
+
     /// <summary>Index of the sentence it stands in.</summary>
     public int Sentence;
 

@@ -109,6 +109,7 @@ internal ref struct Tokenizer(string text, WordReader words, TokenBuffer tokens)
         ref readonly WordFacts facts = ref words.Read(text, start, _position);
         ref Token token = ref Add(start, letters ? TokenKind.Word : TokenKind.Number);
         token.Analysis = facts.Analysis;
+        token.Signs = facts.Signs;
         token.Classes = letters ? facts.Analysis.Word.Classes : WordClasses.None;
         token.Tag = letters ? facts.Tag : TokenTag.Number;
         token.Traits = letters ? facts.Traits : TraitReader.Of(TokenKind.Number);
@@ -121,6 +122,7 @@ internal ref struct Tokenizer(string text, WordReader words, TokenBuffer tokens)
     {
         ref Token token = ref Add(start, kind);
         token.Analysis = WordAnalysis.Unknown;
+        token.Signs = WordSigns.None;
         token.Tag = TokenTagger.TagOf(kind);
         token.Traits = TraitReader.Of(kind);
     }

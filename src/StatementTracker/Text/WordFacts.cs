@@ -9,7 +9,8 @@ namespace StatementTracker.Text;
 /// <param name="Latin">Whether it begins with a letter of a script that has capitals.</param>
 /// <param name="Traits">What models count it as.</param>
 /// <param name="OpensPhrase">Whether fixed expressions of several words begin with it.</param>
-internal readonly record struct WordFacts(WordAnalysis Analysis, TokenTag Tag, TokenTraits Traits, bool Capitalized, bool Latin, bool OpensPhrase)
+/// <param name="Signs">What is asked of it where statements are labelled.</param>
+internal readonly record struct WordFacts(WordAnalysis Analysis, TokenTag Tag, TokenTraits Traits, bool Capitalized, bool Latin, bool OpensPhrase, WordSigns Signs)
 {
     /// <summary>Looks a word up.</summary>
     public static WordFacts Of(ReadOnlySpan<char> word, LanguageRules rules)
@@ -17,6 +18,6 @@ internal readonly record struct WordFacts(WordAnalysis Analysis, TokenTag Tag, T
         WordAnalysis analysis = rules.Analyze(word);
         bool capitalized = char.IsUpper(word[0]), latin = word[0] < '\u0250';
         TokenTag tag = TokenTagger.TagOf(word, analysis, capitalized, latin);
-        return new WordFacts(analysis, tag, TraitReader.Of(analysis.Word, tag), capitalized, latin, rules.OpensPhrase(analysis));
+        return new WordFacts(analysis, tag, TraitReader.Of(analysis.Word, tag), capitalized, latin, rules.OpensPhrase(analysis), new WordSigns());
     }
 }

@@ -10,7 +10,7 @@ namespace StatementTracker.Text;
 /// </remarks>
 internal sealed class WordReader(LanguageRules rules)
 {
-    /// <summary>32,768 slots of 72 bytes: nine words of ten of a stream of Arabic news are found in them, which has more forms than English.</summary>
+    /// <summary>32,768 slots of 80 bytes: nine words of ten of a stream of Arabic news are found in them, which has more forms than English.</summary>
     private const int SlotBits = 15;
 
     private readonly (WordKey Key, WordFacts Facts)[] _slots = new (WordKey, WordFacts)[1 << SlotBits];
