@@ -5,6 +5,6 @@ namespace StatementTracker.ML.Corpora;
 /// <param name="Label">The side.</param>
 public sealed record AnnotatedStance(string Target, Stance Label)
 {
-    /// <summary>How sure the library was of the side, 0 to 1; null for what a person annotated.</summary>
+    /// <summary>How sure the library was of the side, 0 to 1, to two digits as files have it; null for what a person annotated.</summary>
     public double? Score { get; init; }
 }

@@ -80,7 +80,7 @@ public sealed record AnnotatedStatement
         Act = statement.Act,
         Nuance = statement.Nuance,
         Via = statement.Via,
-        Stances = [.. statement.Stances.Select(stance => new AnnotatedStance(stance.Target, stance.Label) { Score = stance.Score })],
+        Stances = [.. statement.Stances.Select(stance => new AnnotatedStance(stance.Target, stance.Label) { Score = Math.Round(stance.Score, 2) })],
         Confidence = statement.Confidence,
     };
 }
