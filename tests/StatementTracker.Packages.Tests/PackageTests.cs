@@ -13,7 +13,7 @@ public class PackageTests(PackedFiles packed)
         { "StatementTracker", "README.md", [] },
         { "StatementTracker.Cli", "README.md", [] },
         { "StatementTracker.Hosting", "src/StatementTracker.Hosting/README.md", ["StatementTracker", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"] },
-        { "StatementTracker.ML", "src/StatementTracker.ML/README.md", ["StatementTracker", "Microsoft.ML", "System.Numerics.Tensors"] },
+        { "StatementTracker.ML", "src/StatementTracker.ML/README.md", ["StatementTracker", "CsvHelper", "Microsoft.ML", "System.Numerics.Tensors"] },
         { "StatementTracker.Tracking", "src/StatementTracker.Tracking/README.md", ["StatementTracker", "Microsoft.Data.Sqlite"] },
     };
 
