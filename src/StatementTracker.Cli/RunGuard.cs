@@ -1,4 +1,6 @@
 using StatementTracker.Cli.Output;
+using StatementTracker.ML.Corpora;
+using StatementTracker.ML.Training;
 using StatementTracker.Tracking;
 
 namespace StatementTracker.Cli;
@@ -35,7 +37,7 @@ internal static class RunGuard
 
             return ExitCodes.Failure;
         }
-        catch (Exception e) when (e is StatementModelException or StatementLogException or OutputException)
+        catch (Exception e) when (e is StatementModelException or StatementLogException or OutputException or TrainingException or CorpusException)
         {
             await surroundings.Error.WriteLineAsync(SafeText.Clean(e.Message)).ConfigureAwait(false);
             return ExitCodes.Failure;

@@ -1,6 +1,5 @@
 using StatementTracker.Cli.Input;
 using StatementTracker.Cli.Output;
-using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Training;
 
 namespace StatementTracker.Cli;
@@ -15,26 +14,18 @@ internal sealed class TrainRun(TrainOptions options, Surroundings surroundings)
 
     private Task WriteAsync(CancellationToken cancellationToken)
     {
-        try
+        TrainingConfiguration configuration = ReadConfiguration();
+        using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
+        if (options.PrintConfiguration)
         {
-            TrainingConfiguration configuration = ReadConfiguration();
-            using OutputTarget target = OutputTarget.Open(options.OutputFile, surroundings);
-            if (options.PrintConfiguration)
-            {
-                target.Stream.Write(System.Text.Encoding.UTF8.GetBytes(configuration.ToJson() + "\n"));
-            }
-            else
-            {
-                Train(configuration, target, cancellationToken);
-            }
-
-            target.Commit();
+            target.Stream.Write(System.Text.Encoding.UTF8.GetBytes(configuration.ToJson() + "\n"));
         }
-        catch (Exception fault) when (fault is TrainingException or CorpusException)
+        else
         {
-            throw new OutputException(fault.Message, fault);
+            Train(configuration, target, cancellationToken);
         }
 
+        target.Commit();
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,4 @@
 using StatementTracker.Cli.Output;
-using StatementTracker.ML.Corpora;
 using StatementTracker.ML.Reporting;
 using StatementTracker.ML.Stances;
 using StatementTracker.ML.Training;
@@ -16,22 +15,14 @@ internal sealed class TrainStanceRun(TrainStanceOptions options, Surroundings su
 
     private Task WriteAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            IReadOnlyList<StanceRow> rows = Read(options.Data, cancellationToken), test = Read(options.Test, cancellationToken);
-            (rows, test) = options.HoldOut is { } share ? StanceRows.HoldOut(rows, share, options.Seed) : (rows, test);
-            using OutputTarget model = OutputTarget.Open(options.OutputFile, surroundings), report = OutputTarget.Open(options.ReportFile, surroundings);
-            TrainedStances trained = Train(rows, test, cancellationToken);
-            trained.Write(model.Stream);
-            ReportOutput.Write(report, surroundings, options.Format, trained.Report.ToJson, () => StanceDocument.Of(trained.Report));
-            model.Commit();
-            report.Commit();
-        }
-        catch (Exception fault) when (fault is TrainingException or CorpusException)
-        {
-            throw new OutputException(fault.Message, fault);
-        }
-
+        IReadOnlyList<StanceRow> rows = Read(options.Data, cancellationToken), test = Read(options.Test, cancellationToken);
+        (rows, test) = options.HoldOut is { } share ? StanceRows.HoldOut(rows, share, options.Seed) : (rows, test);
+        using OutputTarget model = OutputTarget.Open(options.OutputFile, surroundings), report = OutputTarget.Open(options.ReportFile, surroundings);
+        TrainedStances trained = Train(rows, test, cancellationToken);
+        trained.Write(model.Stream);
+        ReportOutput.Write(report, surroundings, options.Format, trained.Report.ToJson, () => StanceDocument.Of(trained.Report));
+        model.Commit();
+        report.Commit();
         return Task.CompletedTask;
     }
 

@@ -30,7 +30,10 @@ public sealed class ActorRegistry
         foreach (Actor actor in own)
         {
             _spelled.Add(actor);
-            _beginnings.AddNames(actor.Names);
+            foreach (string name in actor.Names)
+            {
+                _beginnings.Add(name);
+            }
         }
     }
 

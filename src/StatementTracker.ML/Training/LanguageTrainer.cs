@@ -43,16 +43,24 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
     /// </summary>
     private Classifier<QuotationRole> TrainQuotations(IReadOnlyList<TrainingArticle> articles, Dictionary<string, byte[]> zips)
     {
+        Classifier<QuotationRole> Train(IEnumerable<TrainingArticle> from) =>
+            Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(from), zips, known => known.Classification.Quotation);
+
+        CrossFit(articles, Train, (article, other) => QuotationRoleReader.Mark(article.Text, other));
+        return Train(articles);
+    }
+
+    /// <summary>Shows each article to what was learned from the other half of the articles.</summary>
+    private static void CrossFit<TLearned>(IReadOnlyList<TrainingArticle> articles, Func<IEnumerable<TrainingArticle>, TLearned> learn, Action<TrainingArticle, TLearned> show)
+    {
         for (int half = 0; half < 2; half++)
         {
-            Classifier<QuotationRole> other = Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles.Where((_, i) => i % 2 != half)), zips, known => known.Quotation);
+            TLearned other = learn(articles.Where((_, i) => i % 2 != half));
             foreach (TrainingArticle article in articles.Where((_, i) => i % 2 == half))
             {
-                QuotationRoleReader.Mark(article.Text, other);
+                show(article, other);
             }
         }
-
-        return Classify(Decisions.Quotation, configuration.Classification.Quotation, QuotationExamples.Of(articles), zips, known => known.Quotation);
     }
 
     private DetectionModels TrainDetection(DetectionExamples examples, Dictionary<string, byte[]> zips, CancellationToken cancellation)
@@ -78,10 +86,10 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
 
         ClassificationOptions options = configuration.Classification;
         return new ClassificationModels(
-            Classify(Decisions.Type, options.Type, examples.Types, zips, known => known.Type),
-            Classify(Decisions.Kind, options.Kind, examples.Kinds, zips, known => known.Kind),
-            Classify(Decisions.Channel, options.Channel, examples.Channels, zips, known => known.Channel),
-            Classify(Decisions.Act, options.Act, examples.Acts, zips, known => known.Act),
+            Classify(Decisions.Type, options.Type, examples.Types, zips, known => known.Classification.Type),
+            Classify(Decisions.Kind, options.Kind, examples.Kinds, zips, known => known.Classification.Kind),
+            Classify(Decisions.Channel, options.Channel, examples.Channels, zips, known => known.Classification.Channel),
+            Classify(Decisions.Act, options.Act, examples.Acts, zips, known => known.Classification.Act),
             quotation);
     }
 
@@ -93,27 +101,26 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
         IReadOnlyList<TrainingArticle> articles, LinearModel antecedent, ClassificationModels classification, Dictionary<string, byte[]> zips, CancellationToken cancellation)
     {
         var examples = new StanceExamples();
-        for (int half = 0; half < 2; half++)
+        CrossFit(articles, from => classification with { Act = TrainActs(from, antecedent, classification.Act) }, (article, other) =>
         {
-            var acts = new ClassificationExamples(antecedent);
-            foreach (TrainingArticle article in articles.Where((_, i) => i % 2 != half))
-            {
-                acts.Add(article);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            Add(article, antecedent, other, examples);
+        });
+        return examples.Stances.Count == 0 || examples.Targets.Count == 0 ? StatementModel.BuiltIn.Of(language)!.Stance : new StanceModels(
+            Rank(configuration.Classification.Target, examples.Targets, cancellation),
+            Classify(Decisions.Stance, configuration.Classification.Stance, examples.Stances, zips, known => known.Stance.Label));
+    }
 
-            ClassificationModels other = acts.Acts.Count == 0 ? classification
-                : classification with { Act = Classify(Decisions.Act, configuration.Classification.Act, acts.Acts, [], known => known.Act) };
-            foreach (TrainingArticle article in articles.Where((_, i) => i % 2 == half))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Add(article, antecedent, other, examples);
-            }
+    /// <summary>The model of acts of some articles; the one given if they have none.</summary>
+    private Classifier<SpeechAct> TrainActs(IEnumerable<TrainingArticle> articles, LinearModel antecedent, Classifier<SpeechAct> known)
+    {
+        var examples = new ClassificationExamples(antecedent);
+        foreach (TrainingArticle article in articles)
+        {
+            examples.Add(article);
         }
 
-        StanceModels? known = examples.Stances.Count == 0 || examples.Targets.Count == 0 ? StatementModel.BuiltIn.Of(language)!.Stance : null;
-        return known ?? new StanceModels(
-            Rank(configuration.Classification.Target, examples.Targets, cancellation),
-            Classify(Decisions.Stance, configuration.Classification.Stance, examples.Stances, zips, _ => known!.Label));
+        return examples.Acts.Count == 0 ? known : Classify(Decisions.Act, configuration.Classification.Act, examples.Acts, [], model => model.Classification.Act);
     }
 
     private static void Add(TrainingArticle article, LinearModel antecedent, ClassificationModels models, StanceExamples examples)
@@ -126,12 +133,12 @@ internal sealed class LanguageTrainer(TrainingConfiguration configuration, Langu
 
     /// <summary>The model of a label; the built-in one where the corpus has no example of the label at all (PolNeAR has no acts, a few articles have no quotation).</summary>
     private Classifier<T> Classify<T>(
-        string decision, ClassifierOptions options, ClassExamples<T> examples, Dictionary<string, byte[]> zips, Func<ClassificationModels, Classifier<T>> builtIn)
+        string decision, ClassifierOptions options, ClassExamples<T> examples, Dictionary<string, byte[]> zips, Func<LanguageModels, Classifier<T>> builtIn)
         where T : struct, Enum
     {
         if (examples.Features.Count == 0)
         {
-            return builtIn(StatementModel.BuiltIn.Of(language)!.Classification);
+            return builtIn(StatementModel.BuiltIn.Of(language)!);
         }
 
         ClassificationOptions all = configuration.Classification;

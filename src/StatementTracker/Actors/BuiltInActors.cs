@@ -96,14 +96,11 @@ internal sealed class BuiltInActors
     /// <summary>Adds names to an actor.</summary>
     public void AddNames(ReadOnlySpan<char> names, int index)
     {
-        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
         NameList list = new(names);
         while (list.MoveNext())
         {
-            ReadOnlySpan<ulong> read = words[..NameReader.Read(list.Current, words)];
-            ulong key = NameKey.HashOf(read);
+            ulong key = _beginnings.Add(list.Current);
             _names.Add(key, index);
-            _beginnings.Add(read);
             if (list.IsCommonWord)
             {
                 _commonWords.Add(key);

@@ -92,13 +92,7 @@ internal sealed class Institutions(List<Actor> actors, NameBeginnings beginnings
         }
     }
 
-    private void AddPart(NameTable parts, ReadOnlySpan<char> name, int value)
-    {
-        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
-        ReadOnlySpan<ulong> read = words[..NameReader.Read(name, words)];
-        parts.Add(NameKey.HashOf(read), value);
-        beginnings.Add(read);
-    }
+    private void AddPart(NameTable parts, ReadOnlySpan<char> name, int value) => parts.Add(beginnings.Add(name), value);
 
     private static int Only(int found, int other) =>
         found == NameTable.None || found == other ? other : other == NameTable.None ? found : NameTable.Ambiguous;

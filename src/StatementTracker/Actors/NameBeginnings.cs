@@ -1,36 +1,26 @@
-using System.Collections;
+using StatementTracker.Languages;
 
 namespace StatementTracker.Actors;
 
-/// <summary>The first words of names, as bits by their hash: a quick no for nearly all words of a text.</summary>
+/// <summary>The words that names begin with: a quick no for nearly all words of a text.</summary>
 /// <remarks>Filled by one thread, then only read, which is thread-safe.</remarks>
 internal sealed class NameBeginnings
 {
-    private const int Size = 1 << 16;
+    private readonly HashFilter _words = new();
 
-    private readonly BitArray _bits = new(Size);
-
-    /// <summary>Adds the first word of a name.</summary>
-    public void Add(ReadOnlySpan<ulong> words)
+    /// <summary>Adds the first word of a name; returns the hash of the whole name, 0 if there is nothing to compare in it. Allocates nothing.</summary>
+    public ulong Add(ReadOnlySpan<char> name)
     {
+        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
+        words = words[..NameReader.Read(name, words)];
         if (!words.IsEmpty)
         {
-            Add(words[0]);
+            _words.Add(words[0]);
         }
+
+        return NameKey.HashOf(words);
     }
 
-    /// <summary>Adds a word.</summary>
-    public void Add(ulong word) => _bits[(int)(word % Size)] = true;
-
-    /// <summary>Adds the first words of names.</summary>
-    public void AddNames(IEnumerable<string> names)
-    {
-        foreach (string name in names)
-        {
-            Add(NameKey.Of(name).Words);
-        }
-    }
-
-    /// <summary>Whether a name may begin with the word: true for about one in ten words that begin none.</summary>
-    public bool Has(ulong word) => _bits[(int)(word % Size)];
+    /// <summary>Whether a name may begin with the word; never false for one that begins a name.</summary>
+    public bool Has(ulong word) => _words.Has(word);
 }

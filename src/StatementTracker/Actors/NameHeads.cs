@@ -53,12 +53,9 @@ internal sealed class NameHeads
 
     private void Add(ReadOnlySpan<char> names, SpeakerKind kind, NameBeginnings beginnings)
     {
-        Span<ulong> words = stackalloc ulong[NameKey.MaxWords];
         foreach (ReadOnlySpan<char> name in new NameList(names))
         {
-            ReadOnlySpan<ulong> read = words[..NameReader.Read(name, words)];
-            ulong hash = NameKey.HashOf(read);
-            beginnings.Add(read);
+            ulong hash = beginnings.Add(name);
             _kinds[hash] = _kinds.GetValueOrDefault(hash) | (1 << (int)kind);
         }
     }

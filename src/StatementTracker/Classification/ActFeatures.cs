@@ -96,7 +96,7 @@ internal sealed class ActFeatures(ArticleText article, WordBag words, ToneFeatur
         features.Add(marks, (ulong)type);
         features.Add(kind, act);
         features.Add(kind, marks);
-        features.Add(Bucket.Of(draft.Content.Sum(p => p.Count)), act);
+        features.Add(Bucket.Of(TokenRange.CountOf(draft.Content)), act);
         features.Add(draft.Source.IsEmpty ? 1UL : 0, act);
         features.Add((ulong)frame.Attribution.Channel, act);
     }

@@ -24,13 +24,7 @@ internal sealed class Classifier<T>(LinearModel model, T[] labels)
             scores[index] += bonus;
         }
 
-        int best = 0;
-        for (int c = 1; c < scores.Length; c++)
-        {
-            best = scores[c] > scores[best] ? c : best;
-        }
-
-        return labels[best];
+        return labels[BestOf(scores)];
     }
 
     /// <summary>The likeliest label and its probability, 0 to 1.</summary>
@@ -38,12 +32,7 @@ internal sealed class Classifier<T>(LinearModel model, T[] labels)
     {
         Span<float> scores = stackalloc float[model.Classes];
         model.Score(features, scores);
-        int best = 0;
-        for (int c = 1; c < scores.Length; c++)
-        {
-            best = scores[c] > scores[best] ? c : best;
-        }
-
+        int best = BestOf(scores);
         float all = 0;
         foreach (float score in scores)
         {
@@ -51,5 +40,17 @@ internal sealed class Classifier<T>(LinearModel model, T[] labels)
         }
 
         return (labels[best], 1 / all);
+    }
+
+    /// <summary>The class with the highest score, the first of equal ones.</summary>
+    private static int BestOf(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        return best;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ContentOwners
     {
         _owners = new int[tokens];
         Array.Fill(_owners, Nobody);
-        foreach (int i in Enumerable.Range(0, drafts.Count).OrderByDescending(i => drafts[i].Content.Sum(piece => piece.Count)))
+        foreach (int i in Enumerable.Range(0, drafts.Count).OrderByDescending(i => TokenRange.CountOf(drafts[i].Content)))
         {
             drafts[i].Content.ForEach(piece => Array.Fill(_owners, i, piece.First, piece.Count));
         }

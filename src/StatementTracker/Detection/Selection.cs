@@ -62,7 +62,7 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
             {
                 Draft other = kept[number - 1];
                 bool inside = other.Content.Exists(p => p.Contains(draft.Cue.Range.First));
-                if (!inside && Shared(draft.Content, other.Content) * 2 > Math.Min(Count(draft.Content), Count(other.Content)))
+                if (!inside && Shared(draft.Content, other.Content) * 2 > Math.Min(TokenRange.CountOf(draft.Content), TokenRange.CountOf(other.Content)))
                 {
                     return number - 1;
                 }
@@ -70,17 +70,6 @@ internal sealed class Selection(ArticleText article, List<Draft> drafts)
         }
 
         return -1;
-    }
-
-    private static int Count(List<TokenRange> pieces)
-    {
-        int count = 0;
-        foreach (TokenRange piece in pieces)
-        {
-            count += piece.Count;
-        }
-
-        return count;
     }
 
     /// <summary>The tokens that both have.</summary>

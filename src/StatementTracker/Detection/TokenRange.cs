@@ -7,6 +7,18 @@ internal readonly record struct TokenRange(int First, int End)
 
     public int Count => End - First;
 
+    /// <summary>The tokens of several pieces that do not overlap.</summary>
+    public static int CountOf(List<TokenRange> pieces)
+    {
+        int count = 0;
+        foreach (TokenRange piece in pieces)
+        {
+            count += piece.Count;
+        }
+
+        return count;
+    }
+
     public bool Contains(int token) => token >= First && token < End;
 
     public bool Contains(TokenRange other) => other.First >= First && other.End <= End;

@@ -25,7 +25,7 @@ internal abstract class LanguageRules
     /// <summary>Readers that remember words of this language.</summary>
     public WordReaders Words { get; }
 
-    /// <summary>What the words of contents tell of acts.</summary>
+    /// <summary>What the words of contents tell of acts; read when first asked for.</summary>
     public abstract ToneTable Tones { get; }
 
     /// <summary>Reads one word token (letters, marks, digits; no white space). Never throws, allocates nothing.</summary>

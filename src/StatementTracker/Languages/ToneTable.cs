@@ -1,5 +1,3 @@
-using StatementTracker.Actors;
-
 namespace StatementTracker.Languages;
 
 /// <summary>Finds the tones of words, by the whole word or its beginning, and of expressions of two or three words.</summary>
@@ -23,7 +21,7 @@ internal sealed class ToneTable
 
     // The words that expressions begin with, and a quick no for most beginnings of words.
     private readonly HashSet<ulong> _firsts = [];
-    private readonly NameBeginnings _keys = new();
+    private readonly HashFilter _keys = new();
 
     private ToneTable()
     {

@@ -18,8 +18,17 @@ namespace StatementTracker.Stances;
 internal sealed record StanceContext(
     List<TokenRange> Content, TokenRange Cue, Word CueWord, TokenRange Holder, SpeechAct? Act, StatementType? Type, SpeakerKind? Kind, uint OtherActs, uint Nearby)
 {
+    /// <summary>Stands for what there is not, where models ask for it.</summary>
+    public const ulong None = 99;
+
     /// <summary>Statements before and behind in which the same speaker is looked for.</summary>
     private const int Reach = 8;
+
+    /// <summary>The act as models see it.</summary>
+    public ulong ActValue => Act is { } act ? (ulong)act : None;
+
+    /// <summary>The lemma of the cue as models see it.</summary>
+    public ulong CueKey => CueWord.Cue?.Key ?? None;
 
     /// <summary>The statements of an article.</summary>
     public static StanceContext[] Of(List<Draft> drafts, Attribution.Attribution[] attributions, StatementLabels[] labels)

@@ -24,7 +24,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
     /// <summary>How often it counts which of both a target is: most that a content only mentions are not judged, and few examples must tell that.</summary>
     private const int PriorCounts = 6;
 
-    private const ulong None = 99;
+    private const ulong None = StanceContext.None;
 
     // Bags. What holds of a statement as a whole speaks of its main target; for the others it stands under numbers of its own (+ Other).
     private const uint StemBag = 501, PrefixBag = 502, PairBag = 503, NegatedBag = 504, PolarityBag = 505, CueBag = 506, EarlyBag = 507, ActsBag = 508, NearbyBag = 510, PriorBag = 512;
@@ -50,8 +50,8 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
 
     private void WriteStatement(StanceContext context, ulong other, FeatureVector features)
     {
-        ulong act = context.Act is { } known ? (ulong)known : None, lexicon = context.CueWord.Cue is { } cue ? (ulong)cue.Act : None;
-        ulong key = context.CueWord.Cue?.Key ?? None, type = context.Type is { } quoted ? (ulong)quoted : None, nuance = (ulong)(context.CueWord.Cue?.Nuance ?? 0);
+        ulong act = context.ActValue, lexicon = context.CueWord.Cue is { } cue ? (ulong)cue.Act : None;
+        ulong key = context.CueKey, type = context.Type is { } quoted ? (ulong)quoted : None, nuance = (ulong)(context.CueWord.Cue?.Nuance ?? 0);
         ulong balance = BalanceOf(context);
         for (int i = 0; i < PriorCounts; i++)
         {
@@ -88,7 +88,7 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
         }
     }
 
-    /// <summary>Whether a content has more good or more bad words, negated ones turned round: 0 none, 1 good, 2 bad, 3 both alike; with the same of judgements.</summary>
+    /// <summary>By how many a content has more good things than bad ones, from -2 to 2, and the same of judgements, as one number; negated words are turned round.</summary>
     private ulong BalanceOf(StanceContext context)
     {
         int things = 0, judgements = 0, count = 0, negated = 0;
@@ -154,16 +154,14 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
 
     private void WriteTarget(StanceContext context, Target target, ulong other, FeatureVector features)
     {
-        ulong act = context.Act is { } known ? (ulong)known : None;
+        ulong act = context.ActValue, own = (ulong)target.PolarityIn(article);
         int first = target.Range.First, start = context.Content[0].First;
         bool named = !target.Range.IsEmpty;
         ulong before = named && first > start ? Tokens[first - 1].Analysis.Form : None, clitics = named ? (ulong)Tokens[first].Analysis.Clitics : None;
-        Polarity own = Polarity.None;
         for (int i = target.Range.First; i < target.Range.End; i++)
         {
             words.AddStem(TargetBag, i, features);
             words.AddPrefix(TargetBag, i, features);
-            own |= article.SignsOf(i).Polarity;
         }
 
         if (!named)
@@ -173,8 +171,8 @@ internal sealed partial class StanceFeatures(ArticleText article, WordBag words)
 
         features.Add((ulong)target.Type, other);
         features.Add((ulong)target.Type, act, other);
-        features.Add((ulong)own, act);
-        features.Add((ulong)own, other);
+        features.Add(own, act);
+        features.Add(own, other);
         features.Add(before, other);
         features.Add(before, act);
         features.Add(clitics, act);

@@ -8,7 +8,7 @@ namespace StatementTracker.Stances;
 /// <summary>What tells which target a statement is about: what it is, where it stands, how often the article names it.</summary>
 internal sealed class TargetFeatures(ArticleText article)
 {
-    private const ulong None = 99;
+    private const ulong None = StanceContext.None;
 
     /// <summary>Words of the title and the lead.</summary>
     private const int LeadWords = 60;
@@ -24,7 +24,7 @@ internal sealed class TargetFeatures(ArticleText article)
     {
         features.Begin();
         int first = target.Range.First, start = context.Content[0].First;
-        ulong type = (ulong)target.Type, act = context.Act is { } known ? (ulong)known : None, cue = context.CueWord.Cue?.Key ?? None;
+        ulong type = (ulong)target.Type, act = context.ActValue, cue = context.CueKey;
         ulong before = first > 0 ? (ulong)Tokens[first - 1].Tag : None, tag = (ulong)Tokens[first].Tag, behind = target.Range.End < Tokens.Length ? (ulong)Tokens[target.Range.End].Tag : None;
         ulong order = (ulong)Math.Min(place, 6), distance = Bucket.Of(Math.Max(0, first - start)), frequent = FrequencyOf(target), clitics = (ulong)Tokens[first].Analysis.Clitics;
         features.Add(type);
@@ -48,9 +48,9 @@ internal sealed class TargetFeatures(ArticleText article)
         features.Add(frequent, type);
         features.Add(InLead(target), type);
         features.Add((ulong)target.Range.Count, type);
-        features.Add(PolarityOf(target), act);
+        features.Add((ulong)target.PolarityIn(article), act);
         features.Add(first == start ? 1UL : 0, act);
-        features.Add(Bucket.Of(CountOf(context.Content)), order);
+        features.Add(Bucket.Of(TokenRange.CountOf(context.Content)), order);
     }
 
     /// <summary>How often the article has the most frequent word of the target.</summary>
@@ -75,27 +75,5 @@ internal sealed class TargetFeatures(ArticleText article)
         }
 
         return Math.Min(shared, 3);
-    }
-
-    private static int CountOf(List<TokenRange> pieces)
-    {
-        int count = 0;
-        foreach (TokenRange piece in pieces)
-        {
-            count += piece.Count;
-        }
-
-        return count;
-    }
-
-    private ulong PolarityOf(Target target)
-    {
-        Polarity polarity = Polarity.None;
-        for (int i = target.Range.First; i < target.Range.End; i++)
-        {
-            polarity |= article.SignsOf(i).Polarity;
-        }
-
-        return (ulong)polarity;
     }
 }

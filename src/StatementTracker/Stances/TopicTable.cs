@@ -15,10 +15,8 @@ internal sealed class TopicTable
         {
             foreach (string words in topic.Names ?? [])
             {
-                _byWords.TryAdd(NameKey.HashOf(words), topic);
+                _byWords.TryAdd(_beginnings.Add(words), topic);
             }
-
-            _beginnings.AddNames(topic.Names ?? []);
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class ArabicRules : LanguageRules
 
     private readonly Lazy<Polarities> _polarities = new(() => Polarities.Load("Arabic.polarity.tsv", ArabicInflection.Forms));
 
+    private readonly Lazy<ToneTable> _tones = new(() => ToneTable.Load("Arabic.tones.tsv"));
+
     private ArabicRules() => _vocabulary = ArabicLexicon.Load();
 
     public static ArabicRules Instance { get; } = new();
@@ -19,7 +21,7 @@ internal sealed class ArabicRules : LanguageRules
 
     public override Polarities Polarities => _polarities.Value;
 
-    public override ToneTable Tones { get; } = ToneTable.Load("Arabic.tones.tsv");
+    public override ToneTable Tones => _tones.Value;
 
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;

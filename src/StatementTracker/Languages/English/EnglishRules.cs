@@ -7,6 +7,8 @@ internal sealed class EnglishRules : LanguageRules
 
     private readonly Lazy<Polarities> _polarities = new(() => Polarities.Load("English.polarity.tsv", EnglishInflection.Forms));
 
+    private readonly Lazy<ToneTable> _tones = new(() => ToneTable.Load("English.tones.tsv"));
+
     private EnglishRules() => _vocabulary = EnglishLexicon.Load();
 
     public static EnglishRules Instance { get; } = new();
@@ -19,7 +21,7 @@ internal sealed class EnglishRules : LanguageRules
 
     public override Polarities Polarities => _polarities.Value;
 
-    public override ToneTable Tones { get; } = ToneTable.Load("English.tones.tsv");
+    public override ToneTable Tones => _tones.Value;
 
     /// <summary>For tests and figures.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
